@@ -1,0 +1,44 @@
+internal import ICU
+
+/// What is known of a language that texts are written in.
+///
+/// A language is one file that makes one of these, and one line in ``all``.
+package struct Language: Sendable {
+  /// The code used everywhere, BCP 47's shortest: `se`.
+  package let code: String
+
+  /// Other codes accepted on import: `sme`.
+  package let aliases: [String]
+
+  /// The letters that its words are written with.
+  package let alphabet: Alphabet
+
+  /// How its words are ordered.
+  package let collation: Collation
+
+  /// How numbers, times and quotations are written.
+  package let typography: Typography
+
+  /// What the languages are called in this one, by their codes; some have no attested name.
+  package let names: [String: String]
+
+  /// The safe fixes, in the order they are applied.
+  package let fixes: [Fix]
+
+  let scan: FixScan
+
+  /// - Parameter ownFixes: the fixes of this language besides those for all; at most five.
+  init(
+    code: String, aliases: [String] = [], alphabet: Alphabet, collation: Collation,
+    typography: Typography, names: [String: String], ownFixes: [Fix] = []
+  ) {
+    self.code = code
+    self.aliases = aliases
+    self.alphabet = alphabet
+    self.collation = collation
+    self.typography = typography
+    self.names = names
+    fixes = Fix.inOrder(with: ownFixes)
+    scan = FixScan(fixes)
+  }
+}
