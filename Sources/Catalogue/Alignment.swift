@@ -1,0 +1,83 @@
+/// Finds today's block for each recorded translation of a `text` field.
+///
+/// Block ids are numbers, so they shift when a paragraph is put in or taken out. What is recorded is
+/// given to a block of today in four rounds: the same id with the same Finnish; the same Finnish
+/// anywhere in the field, the nearest in order; Finnish that is much alike; the same id. Each block
+/// is given once; what is left over belongs to no block of today.
+package struct Alignment {
+  /// For each recorded entry the position of its block, or nil.
+  package private(set) var blocks: [Int?]
+  private var isFree: [Bool]
+
+  /// A recorded translation: the position of the block that has its id, and its Finnish.
+  package typealias Entry = (block: Int?, source: String)
+
+  /// Aligns recorded entries with the Finnish of today's blocks, both as `normalise` writes text.
+  package init(recorded: [Entry], today: [String]) {
+    blocks = Array(repeating: nil, count: recorded.count)
+    isFree = Array(repeating: true, count: today.count)
+    give(recorded) { entry, isFree in
+      entry.block.flatMap { isFree[$0] && entry.source == today[$0] ? $0 : nil }
+    }
+    let sameText = Dictionary(grouping: today.indices) { today[$0] }
+    give(recorded) { entry, isFree in
+      let origin = entry.block ?? today.count
+      return sameText[entry.source]?.filter { isFree[$0] }
+        .min { abs($0 - origin) < abs($1 - origin) }
+    }
+    giveAlike(recorded.map(\.source), today)
+    give(recorded) { entry, isFree in
+      entry.block.flatMap { isFree[$0] ? $0 : nil }
+    }
+  }
+
+  private mutating func give(_ recorded: [Entry], _ choose: (Entry, [Bool]) -> Int?) {
+    for (entry, record) in recorded.enumerated() where blocks[entry] == nil {
+      take(choose(record, isFree), for: entry)
+    }
+  }
+
+  private mutating func take(_ block: Int?, for entry: Int) {
+    guard let block else { return }
+    blocks[entry] = block
+    isFree[block] = false
+  }
+
+  /// Pairs what is left by likeness, the most alike first.
+  private mutating func giveAlike(_ recorded: [String], _ today: [String]) {
+    let entries = blocks.indices.filter { blocks[$0] == nil }
+    let free = isFree.indices.filter { isFree[$0] }
+    guard entries.count * free.count <= Self.mostPairs else { return }
+    let words = free.map { Likeness(today[$0]) }
+    let pairs = entries.flatMap { entry in
+      let likeness = Likeness(recorded[entry])
+      return zip(free, words).map { (entry, $0, likeness.share(with: $1)) }
+    }
+    for (entry, block, share) in pairs.sorted(by: { $0.2 > $1.2 }) where share >= 0.5 {
+      if blocks[entry] == nil, isFree[block] { take(block, for: entry) }
+    }
+  }
+
+  /// Beyond so many pairs likeness is not asked, so that no file makes loading slow.
+  private static let mostPairs = 4096
+}
+
+/// The words of a text, to tell how much two texts share.
+struct Likeness {
+  private var counts: [Substring: Int] = [:]
+  private var total = 0
+
+  init(_ text: String) {
+    for word in text.split(separator: " ") {
+      counts[word, default: 0] += 1
+      total += 1
+    }
+  }
+
+  /// The share of words in common (Sørensen–Dice), 0 to 1.
+  func share(with other: Likeness) -> Double {
+    guard total + other.total > 0 else { return 0 }
+    let common = counts.reduce(0) { $0 + min($1.value, other.counts[$1.key] ?? 0) }
+    return Double(2 * common) / Double(total + other.total)
+  }
+}

@@ -1,0 +1,78 @@
+/// A place in a file of the workspace.
+package struct Place: Hashable, Sendable {
+  /// The path relative to the workspace, with `/`.
+  package var file: String
+  /// 1-based; 0 where the finding is about the whole file.
+  package var line: Int
+  /// 1-based, in Unicode scalars; 0 where the finding is about the whole line.
+  package var column: Int
+
+  package init(file: String, line: Int = 0, column: Int = 0) {
+    self.file = file
+    self.line = line
+    self.column = column
+  }
+
+  package init(file: String, at position: Position) {
+    self.init(file: file, line: Int(position.line), column: Int(position.column))
+  }
+}
+
+/// A line and column; kept small because every text of a workspace has one.
+package struct Position: Hashable, Sendable {
+  /// 1-based.
+  package var line: Int32
+  /// 1-based, in Unicode scalars.
+  package var column: Int32
+
+  package init(line: Int32, column: Int32) {
+    self.line = line
+    self.column = column
+  }
+}
+
+/// Trouble in the data: never thrown, always collected, so that one run finds all of it.
+package struct Diagnostic: Hashable, Sendable {
+  /// The id of the rule that found it; `explain` documents each.
+  package var rule: String
+  package var severity: Severity
+  package var place: Place
+  /// One sentence without the place; free text in it is as the file has it, to be escaped on output.
+  package var message: String
+  /// The id of the document that it is about.
+  package var document: String?
+  /// The unit that it is about.
+  package var unit: String?
+  /// The units that it is about, where one finding speaks for several.
+  package var units: [String]
+  /// The locale of the translation that it is about.
+  package var locale: String?
+
+  package init(
+    rule: String, severity: Severity, place: Place, message: String,
+    document: String? = nil, unit: String? = nil, units: [String] = [], locale: String? = nil
+  ) {
+    self.rule = rule
+    self.severity = severity
+    self.place = place
+    self.message = message
+    self.document = document
+    self.unit = unit
+    self.units = units
+    self.locale = locale
+  }
+}
+
+extension Diagnostic: Comparable {
+  /// By file, place, rule, locale, unit and message: the same findings always print the same.
+  package static func < (left: Diagnostic, right: Diagnostic) -> Bool {
+    func key(_ finding: Diagnostic) -> (String, Int, Int) {
+      (finding.place.file, finding.place.line, finding.place.column)
+    }
+    func rest(_ finding: Diagnostic) -> (String, String, String, String) {
+      (finding.rule, finding.locale ?? "", finding.unit ?? "", finding.message)
+    }
+    let (leftKey, rightKey) = (key(left), key(right))
+    return leftKey == rightKey ? rest(left) < rest(right) : leftKey < rightKey
+  }
+}

@@ -1,0 +1,58 @@
+/// The content types of a workspace (`catalogue/model.yaml`).
+package struct Model: Sendable {
+  package let types: [ContentType]
+  private let byName: [String: Int]
+  private let byFolder: [String: Int]
+
+  package init(types: [ContentType]) {
+    self.types = types
+    byName = Dictionary(types.enumerated().map { ($1.name, $0) }) { first, _ in first }
+    byFolder = Dictionary(types.enumerated().map { ($1.folder, $0) }) { first, _ in first }
+  }
+
+  package func type(named name: String) -> ContentType? {
+    byName[name].map { types[$0] }
+  }
+
+  package func type(inFolder folder: String) -> ContentType? {
+    byFolder[folder].map { types[$0] }
+  }
+
+  /// The type whose documents carry the locale policy: the one with a field of kind `policy`.
+  package var areaType: ContentType? {
+    types.first { $0.policyField != nil }
+  }
+}
+
+/// A kind of document.
+package final class ContentType: Sendable {
+  /// `service`
+  package let name: String
+  /// The folder below `catalogue/`: `services`.
+  package let folder: String
+  /// What people call it; the name where the model has no label.
+  package let label: String
+  package let fields: [Field]
+  private let byName: [String: Int]
+
+  package init(name: String, folder: String, label: String? = nil, fields: [Field]) {
+    self.name = name
+    self.folder = folder
+    self.label = label ?? name
+    self.fields = fields
+    byName = Field.index(fields)
+  }
+
+  /// The position of a field.
+  package func index(of name: String) -> Int? { byName[name] }
+
+  package func field(_ name: String) -> Field? { byName[name].map { fields[$0] } }
+
+  /// The field that holds the locale policy.
+  package var policyField: Int? { fields.firstIndex { $0.kind == .policy } }
+
+  /// The field that names the document above: a single reference to a document of the same type.
+  package var parentField: Int? {
+    fields.firstIndex { $0.kind == .reference && $0.target == name && !$0.isMany }
+  }
+}

@@ -1,0 +1,114 @@
+import Glibc
+
+/// Reading files and folders with the system's own calls.
+package enum Files {
+  /// What tells whether a file has changed since it was read.
+  package struct Version: Hashable, Sendable {
+    let device: UInt64
+    let inode: UInt64
+    let size: Int64
+    let seconds: Int
+    let nanoseconds: Int
+
+    init(_ status: stat) {
+      device = UInt64(status.st_dev)
+      inode = UInt64(status.st_ino)
+      size = Int64(status.st_size)
+      seconds = Int(status.st_mtim.tv_sec)
+      nanoseconds = Int(status.st_mtim.tv_nsec)
+    }
+  }
+
+  /// One name in a folder.
+  package struct Entry: Sendable {
+    package enum Kind: Sendable { case file, folder, other }
+
+    package let name: String
+    package let kind: Kind
+  }
+
+  /// Reads a regular file; links, devices and pipes are refused.
+  package static func read(_ path: String) throws(FileError) -> (bytes: [UInt8], version: Version) {
+    let descriptor = try open(path)
+    defer { close(descriptor) }
+    var status = stat()
+    guard unsafe fstat(descriptor, &status) == 0 else { throw FileError(.read, path) }
+    guard isRegular(status) else { throw FileError(.read, path, code: EINVAL) }
+    return (try read(descriptor, size: Int(status.st_size), path), Version(status))
+  }
+
+  // O_NONBLOCK: opening a pipe must not wait for a writer.
+  private static func open(_ path: String) throws(FileError) -> Int32 {
+    let flags = O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK
+    let descriptor = unsafe Glibc.open(path, flags)
+    guard descriptor >= 0 else { throw FileError(.open, path) }
+    return descriptor
+  }
+
+  /// Reads to the end, which may lie beyond the size that the file had when it was opened.
+  private static func read(
+    _ descriptor: Int32, size: Int, _ path: String
+  ) throws(FileError) -> [UInt8] {
+    var bytes: [UInt8] = []
+    var room = size + 1
+    while true {
+      let start = bytes.count
+      var count = 0
+      bytes.reserveCapacity(start + room)
+      // The closure's buffer has room for what `Array` was asked to reserve.
+      let chunk = unsafe [UInt8](unsafeUninitializedCapacity: room) { buffer, used in
+        count = unsafe Glibc.read(descriptor, buffer.baseAddress, buffer.count)
+        used = max(count, 0)
+      }
+      guard count >= 0 else {
+        if errno == EINTR { continue }
+        throw FileError(.read, path)
+      }
+      if bytes.isEmpty { bytes = chunk } else { bytes += chunk }
+      if count == 0 { return bytes }
+      room = max(size + 1 - bytes.count, 4096)
+    }
+  }
+
+  /// The names in a folder, sorted by their bytes, without those that begin with a dot.
+  package static func list(_ path: String) throws(FileError) -> [Entry] {
+    guard let folder = unsafe opendir(path) else { throw FileError(.list, path) }
+    defer { unsafe closedir(folder) }
+    var entries: [Entry] = []
+    while let entry = unsafe readdir(folder) {
+      guard let name = unsafe self.name(of: entry), !name.hasPrefix(".") else { continue }
+      entries.append(Entry(name: name, kind: kind(of: "\(path)/\(name)")))
+    }
+    return entries.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
+  }
+
+  /// A name that is not UTF-8 is repaired for the message; no such file is opened.
+  static func name(of entry: UnsafeMutablePointer<dirent>) -> String? {
+    // d_name is an array in the struct, ended by NUL; the pointer lives as long as the entry.
+    unsafe withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+      unsafe pointer.withMemoryRebound(to: CChar.self, capacity: 256) { unsafe String(cString: $0) }
+    }
+  }
+
+  private static func kind(of path: String) -> Entry.Kind {
+    var status = stat()
+    guard unsafe lstat(path, &status) == 0 else { return .other }
+    if isRegular(status) { return .file }
+    return status.st_mode & S_IFMT == S_IFDIR ? .folder : .other
+  }
+
+  /// Whether something that is no link is there, and what.
+  package static func exists(_ path: String, _ kind: Entry.Kind) -> Bool {
+    self.kind(of: path) == kind
+  }
+
+  /// The version of a file as it is now; nil where there is none.
+  static func version(of path: String) -> Version? {
+    var status = stat()
+    return unsafe lstat(path, &status) == 0 ? Version(status) : nil
+  }
+
+  static func isRegular(_ status: stat) -> Bool {
+    status.st_mode & S_IFMT == S_IFREG
+  }
+}

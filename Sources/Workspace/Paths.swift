@@ -1,0 +1,22 @@
+/// Paths as text with `/`.
+package enum Paths {
+  /// The folder that a path lies in: `.` for a bare name, `/` for what lies at the root.
+  package static func parent(_ path: String) -> String {
+    guard let slash = path.lastIndex(of: "/") else { return "." }
+    return slash == path.startIndex ? "/" : String(path[..<slash])
+  }
+
+  /// The last part of a path.
+  package static func name(_ path: String) -> String {
+    path.lastIndex(of: "/").map { String(path[path.index(after: $0)...]) } ?? path
+  }
+
+  /// Whether a name may be that of a document or of a group's item: `[a-z0-9-]+`, at most 100 bytes.
+  package static func isSlug(_ name: some StringProtocol) -> Bool {
+    !name.isEmpty && name.utf8.count <= 100 && name.utf8.first != UInt8(ascii: "-")
+      && name.utf8.allSatisfy {
+        (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0)
+          || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) || $0 == UInt8(ascii: "-")
+      }
+  }
+}

@@ -1,0 +1,82 @@
+import Catalogue
+import YAML
+
+/// Reads one file's mapping, key by key, into a value, collecting what is wrong with it.
+struct FileReader {
+  /// The one version of the format.
+  static let format = "1"
+
+  let rule: LoadRule
+  var findings: Findings
+
+  init(_ yaml: YAMLFile, file: String, rule: LoadRule) {
+    self.rule = rule
+    findings = Findings(yaml, file: file)
+  }
+
+  mutating func report(_ node: YAMLNode, _ message: String) {
+    findings.report(rule, node.position, message)
+  }
+
+  /// Calls `read` with each key and value of a mapping; anything else is reported.
+  mutating func forEachEntry(
+    of node: YAMLNode, _ what: String,
+    _ read: (inout FileReader, String, YAMLNode, YAMLNode) -> Void
+  ) {
+    guard node.kind == .mapping else {
+      report(node, "\(what) must be a mapping")
+      return
+    }
+    for (key, value) in node.entries { read(&self, key.text, key, value) }
+  }
+
+  /// Whether the file says the format that this program reads; any other is refused.
+  mutating func hasKnownFormat(_ root: YAMLNode) -> Bool {
+    guard root.kind == .mapping else {
+      report(root, "the file must be a mapping that begins with format: \(Self.format)")
+      return false
+    }
+    guard let format = root["format"] else {
+      report(root, "format: \(Self.format) is missing")
+      return false
+    }
+    guard format.hasText(Self.format) else {
+      report(format, "this program reads format \(Self.format) only")
+      return false
+    }
+    return true
+  }
+
+  /// The text of a scalar that is not empty.
+  mutating func text(_ node: YAMLNode, _ what: String) -> String? {
+    guard node.kind == .scalar, !node.text.isEmpty else {
+      report(node, "\(what) must be a text")
+      return nil
+    }
+    return node.text
+  }
+
+  /// The texts of a list of scalars.
+  mutating func texts(_ node: YAMLNode, _ what: String) -> [String] {
+    guard node.kind == .sequence else {
+      report(node, "\(what) must be a list")
+      return []
+    }
+    var texts: [String] = []
+    for item in node.items {
+      if let text = text(item, "each of \(what)") { texts.append(text) }
+    }
+    return texts
+  }
+
+  /// One of an enumeration's words.
+  mutating func choice<Choice: RawRepresentable & CaseIterable>(
+    _ node: YAMLNode, _ what: String
+  ) -> Choice? where Choice.RawValue == String {
+    guard let text = text(node, what) else { return nil }
+    if let choice = Choice(rawValue: text) { return choice }
+    let choices = Choice.allCases.map(\.rawValue).joined(separator: ", ")
+    report(node, "\(what) must be one of: \(choices)")
+    return nil
+  }
+}

@@ -1,0 +1,90 @@
+import Catalogue
+import Languages
+import YAML
+
+/// Reads `catalogue/kielipolku.yaml`.
+enum SettingsReader {
+  /// What the file says as far as it is understood; nil where it is no workspace file of this format.
+  static func read(_ yaml: YAMLFile, file: String) -> (settings: Settings?, [Diagnostic]) {
+    var reader = FileReader(yaml, file: file, rule: .workspaceFile)
+    guard let root = yaml.root else {
+      if reader.findings.all.isEmpty {
+        return (nil, [Diagnostic(.workspaceFile, file: file, "the workspace file is empty")])
+      }
+      return (nil, reader.findings.all)
+    }
+    guard reader.hasKnownFormat(root) else { return (nil, reader.findings.all) }
+    var settings = Settings()
+    reader.forEachEntry(of: root, "the workspace file") { reader, key, node, value in
+      reader.read(key, node, value, into: &settings)
+    }
+    reader.require(root["locales"], in: root, "locales")
+    return (settings, reader.findings.all)
+  }
+}
+
+extension FileReader {
+  fileprivate mutating func read(
+    _ key: String, _ keyNode: YAMLNode, _ value: YAMLNode, into settings: inout Settings
+  ) {
+    switch key {
+    case "format": break
+    case "name": settings.name = text(value, key) ?? ""
+    case "source": readSource(value, into: &settings)
+    case "locales": settings.locales = locales(value, key)
+    case "complete": readComplete(value, into: &settings)
+    case "fallback": readFallback(value, into: &settings)
+    case "area": settings.area = text(value, key)
+    case "rules": readRules(value, into: &settings)
+    default: report(keyNode, "unknown key '\(key)'")
+    }
+  }
+
+  fileprivate mutating func require(_ node: YAMLNode?, in root: YAMLNode, _ key: String) {
+    if node == nil { report(root, "\(key) is missing") }
+  }
+
+  private mutating func readSource(_ node: YAMLNode, into settings: inout Settings) {
+    guard let source = text(node, "source") else { return }
+    if Language.withCode(source) == nil { report(node, "unknown language '\(source)'") }
+    settings.source = source
+  }
+
+  private mutating func locales(_ node: YAMLNode, _ what: String) -> [String] {
+    var locales: [String] = []
+    for item in node.kind == .sequence ? Array(node.items) : [] {
+      guard let locale = text(item, "each of \(what)") else { continue }
+      if Language.withCode(locale) == nil {
+        report(item, "unknown language '\(locale)'")
+      } else if locales.contains(locale) {
+        report(item, "'\(locale)' stands twice")
+      } else {
+        locales.append(locale)
+      }
+    }
+    if node.kind != .sequence { report(node, "\(what) must be a list") }
+    return locales
+  }
+
+  private mutating func readComplete(_ node: YAMLNode, into settings: inout Settings) {
+    guard let state: State = choice(node, "complete") else { return }
+    if state == .initial {
+      report(node, "complete must be one of: translated, reviewed, final")
+    } else {
+      settings.complete = state
+    }
+  }
+
+  private mutating func readFallback(_ node: YAMLNode, into settings: inout Settings) {
+    forEachEntry(of: node, "fallback") { reader, locale, key, value in
+      if Language.withCode(locale) == nil { reader.report(key, "unknown language '\(locale)'") }
+      settings.fallback[locale] = reader.locales(value, "fallback")
+    }
+  }
+
+  private mutating func readRules(_ node: YAMLNode, into settings: inout Settings) {
+    forEachEntry(of: node, "rules") { reader, rule, _, value in
+      settings.rules[rule] = reader.choice(value, "the level of \(rule)")
+    }
+  }
+}
