@@ -1,0 +1,71 @@
+/// Units that belong together (core, `group`).
+public struct Group: ElementView {
+  /// The element.
+  public var element: Element
+
+  /// A view of a `group` element.
+  public init(element: Element) {
+    self.element = element
+  }
+
+  /// A group without units.
+  public init(id: String, name: String? = nil) {
+    self = .make(["id": id, "name": name])
+  }
+}
+
+extension Group {
+  /// `group` in the core namespace.
+  public static var name: Name { .core("group") }
+
+  /// Modules and extensions, notes, then groups and units.
+  public static func rank(of child: Name) -> Int { File.rank(of: child) }
+
+  /// Its id, unique among the groups of its file.
+  public var id: String? {
+    get { self["id"] }
+    set { self["id"] = newValue }
+  }
+
+  /// Its name in the original document.
+  public var name: String? {
+    get { self["name"] }
+    set { self["name"] = newValue }
+  }
+
+  /// Whether its text is to be translated; inherited where not said.
+  public var translate: Bool? {
+    get { self["translate"] }
+    set { self["translate"] = newValue }
+  }
+
+  /// Whether segments may be split and joined; inherited where not said.
+  public var canResegment: Bool? {
+    get { self["canResegment"] }
+    set { self["canResegment"] = newValue }
+  }
+
+  /// The direction of source text; inherited where not said.
+  public var sourceDirection: Direction? {
+    get { self["srcDir"] }
+    set { self["srcDir"] = newValue }
+  }
+
+  /// The direction of target text; inherited where not said.
+  public var targetDirection: Direction? {
+    get { self["trgDir"] }
+    set { self["trgDir"] = newValue }
+  }
+
+  /// How white space in it is to be treated; inherited where not said.
+  public var space: Space? {
+    get { self[.xml("space")] }
+    set { self[.xml("space")] = newValue }
+  }
+
+  /// What it is, as `authority:value`.
+  public var type: String? {
+    get { self["type"] }
+    set { self["type"] = newValue }
+  }
+}

@@ -1,0 +1,100 @@
+/// A piece of text with its segments (core, `unit`).
+public struct Unit: ElementView {
+  /// The element.
+  public var element: Element
+
+  /// A view of a `unit` element.
+  public init(element: Element) {
+    self.element = element
+  }
+
+  /// A unit with its segments.
+  public init(id: String, name: String? = nil, segments: [Segment] = []) {
+    self = .make(["id": id, "name": name], content: segments.map { .element($0.element) })
+  }
+}
+
+extension Unit {
+  /// `unit` in the core namespace.
+  public static var name: Name { .core("unit") }
+
+  /// Modules and extensions, notes, original data, then segments and ignorables.
+  public static func rank(of child: Name) -> Int {
+    switch child {
+    case .core("notes"): 1
+    case .core("originalData"): 2
+    case .core("segment"), .core("ignorable"): 3
+    default: 0
+    }
+  }
+
+  /// Its id, unique among the units of its file.
+  public var id: String? {
+    get { self["id"] }
+    set { self["id"] = newValue }
+  }
+
+  /// Its name in the original document.
+  public var name: String? {
+    get { self["name"] }
+    set { self["name"] = newValue }
+  }
+
+  /// Whether its text is to be translated; inherited where not said.
+  public var translate: Bool? {
+    get { self["translate"] }
+    set { self["translate"] = newValue }
+  }
+
+  /// Whether segments may be split and joined; inherited where not said.
+  public var canResegment: Bool? {
+    get { self["canResegment"] }
+    set { self["canResegment"] = newValue }
+  }
+
+  /// The direction of source text; inherited where not said.
+  public var sourceDirection: Direction? {
+    get { self["srcDir"] }
+    set { self["srcDir"] = newValue }
+  }
+
+  /// The direction of target text; inherited where not said.
+  public var targetDirection: Direction? {
+    get { self["trgDir"] }
+    set { self["trgDir"] = newValue }
+  }
+
+  /// How white space in it is to be treated; inherited where not said.
+  public var space: Space? {
+    get { self[.xml("space")] }
+    set { self[.xml("space")] = newValue }
+  }
+
+  /// What it is, as `authority:value`.
+  public var type: String? {
+    get { self["type"] }
+    set { self["type"] = newValue }
+  }
+  /// The original text of inline codes.
+  public var originalData: [OriginalData] {
+    get { list(in: .core("originalData")) }
+    set { setList(newValue, in: .core("originalData")) }
+  }
+
+  /// The segments, in order.
+  public var segments: [Segment] {
+    get { children() }
+    set { setChildren(newValue) }
+  }
+
+  /// The segments and ignorables, in order.
+  public var parts: [any UnitPart] {
+    element.elements.compactMap { $0.view(Segment.self) ?? $0.view(Ignorable.self) }
+  }
+
+  /// Adds an ignorable after all that is there.
+  public mutating func append(_ ignorable: Ignorable) { insert(ignorable.element) }
+
+  /// Adds a segment after all that is there.
+  public mutating func append(_ segment: Segment) { insert(segment.element) }
+}

@@ -1,0 +1,98 @@
+/// Where a text is written, which decides what must be written otherwise than it is.
+enum Escaping {
+  /// In the content of an element.
+  case text
+  /// In an attribute, where white space would be normalised.
+  case attribute
+  /// In a CDATA section, which cannot hold its own end, nor a carriage return.
+  case cdata
+  /// Where nothing can be escaped: comments and processing instructions.
+  case nothing
+}
+
+extension Escaping {
+  /// How to write the byte at an index of a text; `nil` for as it is.
+  func replacement(at index: Int, of text: Span<UInt8>) -> StaticString? {
+    switch (self, text[index]) {
+    case (.text, UInt8(ascii: "&")), (.attribute, UInt8(ascii: "&")): "&amp;"
+    case (.text, UInt8(ascii: "<")), (.attribute, UInt8(ascii: "<")): "&lt;"
+    case (.text, UInt8(ascii: ">")), (.attribute, UInt8(ascii: ">")): "&gt;"
+    case (.text, 0x0D), (.attribute, 0x0D): "&#13;"
+    case (.attribute, UInt8(ascii: "\"")): "&quot;"
+    case (.attribute, 0x09): "&#9;"
+    case (.attribute, 0x0A): "&#10;"
+    case (.cdata, UInt8(ascii: ">")) where text.endsSection(at: index): "]]><![CDATA[>"
+    case (.cdata, 0x0D): "]]>&#13;<![CDATA["
+    default: nil
+    }
+  }
+}
+
+extension [UInt8] {
+  /// Adds a text, escaped for its place.
+  ///
+  /// - Parameters:
+  ///   - text: The text.
+  ///   - place: Where it stands.
+  ///   - unrepresentable: What to do with a character that XML cannot hold.
+  mutating func append(
+    _ text: String, escaping place: Escaping,
+    unrepresentable: (Unicode.Scalar, inout [UInt8]) throws -> Void
+  ) rethrows {
+    let span = text.utf8Span.span
+    var clean = 0
+    for index in span.indices where span[index].isSpecial {
+      if let scalar = span.unrepresentable(at: index) {
+        append(span.extracting(clean..<index))
+        try unrepresentable(scalar, &self)
+        clean = index + UTF8.width(scalar)
+      } else if let replacement = place.replacement(at: index, of: span) {
+        append(span.extracting(clean..<index))
+        append(contentsOf: replacement.description.utf8)
+        clean = index + 1
+      }
+    }
+    append(span.extracting(clean..<span.count))
+  }
+
+  private mutating func append(_ span: Span<UInt8>) {
+    // The buffer is copied before the closure returns, and not kept.
+    unsafe span.withUnsafeBufferPointer { buffer in unsafe append(contentsOf: buffer) }
+  }
+
+  /// Adds a `cp` element for a character.
+  mutating func append(codePoint scalar: Unicode.Scalar, prefix: String) {
+    let name = prefix.isEmpty ? "cp" : prefix + ":cp"
+    append(contentsOf: "<\(name) hex=\"\(CodePoint.hex(scalar))\"/>".utf8)
+  }
+}
+
+extension UInt8 {
+  /// Whether a text may not hold it as it is in some place: controls, `"`, `&`, `<`, `>`, and the
+  /// first byte of U+FFFE and U+FFFF.
+  fileprivate var isSpecial: Bool {
+    self < 64 ? (Self.special &>> UInt64(self)) & 1 != 0 : self == 0xEF
+  }
+
+  private static var special: UInt64 {
+    0xFFFF_FFFF | 1 << UInt64(0x22) | 1 << UInt64(0x26) | 1 << UInt64(0x3C) | 1 << UInt64(0x3E)
+  }
+}
+
+extension Span<UInt8> {
+  /// The character at an index, if it is one that XML cannot hold.
+  fileprivate func unrepresentable(at index: Int) -> Unicode.Scalar? {
+    switch self[index] {
+    case 0x09, 0x0A, 0x0D: nil
+    case 0..<0x20: Unicode.Scalar(self[index])
+    case 0xEF where index + 2 < count && self[index + 1] == 0xBF && self[index + 2] >= 0xBE:
+      self[index + 2] == 0xBE ? "\u{FFFE}" : "\u{FFFF}"
+    default: nil
+    }
+  }
+
+  /// Whether `]]` stands before an index.
+  fileprivate func endsSection(at index: Int) -> Bool {
+    index >= 2 && self[index - 1] == UInt8(ascii: "]") && self[index - 2] == UInt8(ascii: "]")
+  }
+}

@@ -1,0 +1,9 @@
+import Testing
+import XML
+
+@Test("the usual limits are those that the documentation states")
+func usualLimits() {
+  let limits = XMLLimits()
+  #expect(limits.tagBytes == 65_536)
+  #expect(limits.attributes == 256)
+}
