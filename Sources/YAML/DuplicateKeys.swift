@@ -1,0 +1,67 @@
+/// Finds the keys that a mapping has more than once.
+struct DuplicateKeys {
+  /// A key and the first one of the same text, as places on the tape.
+  struct Pair {
+    let first: Int
+    let second: Int
+  }
+
+  /// Up to so many keys are compared each with each; more of them are hashed.
+  private static let few = 16
+  private var keys: [Int] = []
+
+  /// The doubled keys of the mapping, in order; keys that are passed over do not count.
+  mutating func find(in tape: Tape, mapping: Int, _ bytes: [UInt8]) -> [Pair] {
+    collectKeys(of: mapping, in: tape)
+    return keys.count <= Self.few ? compared(tape, bytes) : hashed(tape, bytes)
+  }
+
+  private mutating func collectKeys(of mapping: Int, in tape: Tape) {
+    keys.removeAll(keepingCapacity: true)
+    let end = tape.next(after: mapping)
+    var index = mapping + 1
+    while index < end {
+      if !tape[index].isPassedOver { keys.append(index) }
+      index = tape.next(after: tape.next(after: index))
+    }
+  }
+
+  private func compared(_ tape: Tape, _ bytes: [UInt8]) -> [Pair] {
+    var pairs: [Pair] = []
+    for (number, second) in keys.enumerated() {
+      let first = keys.prefix(number).first { tape.haveSameText($0, second, bytes) }
+      if let first { pairs.append(Pair(first: first, second: second)) }
+    }
+    return pairs
+  }
+
+  private func hashed(_ tape: Tape, _ bytes: [UInt8]) -> [Pair] {
+    var firsts: [ArraySlice<UInt8>: Int] = [:]
+    firsts.reserveCapacity(keys.count)
+    var pairs: [Pair] = []
+    for key in keys {
+      let text = tape.value(at: key, in: bytes)
+      if let first = firsts[text] {
+        pairs.append(Pair(first: first, second: key))
+      } else {
+        firsts[text] = key
+      }
+    }
+    return pairs
+  }
+}
+
+extension Tape {
+  /// Whether two scalars have the same value, byte for byte.
+  fileprivate func haveSameText(_ left: Int, _ right: Int, _ bytes: [UInt8]) -> Bool {
+    let (first, second) = (nodes[left], nodes[right])
+    if first.isPlain, second.isPlain, first.end - first.start != second.end - second.start {
+      return false
+    }
+    return value(at: left, in: bytes) == value(at: right, in: bytes)
+  }
+}
+
+extension Tape.Node {
+  fileprivate var isPlain: Bool { style == .plain && storage == .verbatim }
+}

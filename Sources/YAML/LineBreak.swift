@@ -1,0 +1,21 @@
+/// The line breaks of YAML 1.1: LF, CR LF, CR, NEL, LS and PS.
+enum LineBreak {
+  /// The bytes that the break at the index takes; 0 where there is none.
+  static func length(in bytes: Span<UInt8>, at index: Int) -> Int {
+    func byte(_ ahead: Int) -> UInt8 { index + ahead < bytes.count ? bytes[index + ahead] : 0 }
+    switch byte(0) {
+    case Byte.lineFeed: return 1
+    case Byte.carriageReturn: return byte(1) == Byte.lineFeed ? 2 : 1
+    case 0xC2: return byte(1) == 0x85 ? 2 : 0
+    case 0xE2: return byte(1) == 0x80 && (byte(2) == 0xA8 || byte(2) == 0xA9) ? 3 : 0
+    default: return 0
+    }
+  }
+
+  /// The index of the first break from the index on, or the end.
+  static func next(in bytes: Span<UInt8>, from index: Int) -> Int {
+    var index = index
+    while index < bytes.count, length(in: bytes, at: index) == 0 { index += 1 }
+    return index
+  }
+}

@@ -1,0 +1,109 @@
+extension Scanner {
+  /// Reads a plain or quoted scalar on one line.
+  mutating func scalar() throws(NotMine) {
+    switch byte(at) {
+    case Byte.quote: try doubleQuoted()
+    case Byte.apostrophe: try singleQuoted()
+    default: try plain()
+    }
+  }
+
+  /// Whether the colon behind a key is looked at.
+  var isAtColon: Bool { byte(at) == Byte.colon && isBlank(at + 1) }
+
+  /// Goes behind the colon of the key that has just been read.
+  ///
+  /// libyaml takes keys of at most 1024 characters; those that need decoding are left to it as well.
+  mutating func takeColon(keyStart: Int) throws(NotMine) {
+    guard contentEnd == at, at - keyStart <= 1000, tape.nodes.last?.storage == .verbatim,
+      !isMergeKey(keyStart)
+    else { throw NotMine() }
+    at += 1
+  }
+
+  private func isMergeKey(_ start: Int) -> Bool {
+    byte(start) == UInt8(ascii: "<") && bytes[start..<at].elementsEqual("<<".utf8)
+  }
+
+  /// Whether a plain scalar may begin here; of the doubtful cases only those with a dash.
+  func requirePlainStart() throws(NotMine) {
+    switch byte(at) {
+    case Byte.dash:
+      guard byte(at + 1) > Byte.colon || isDigit(at + 1) else { throw NotMine() }
+    case 0...Byte.space: throw NotMine()
+    case let first where "?:,[]{}#&*!|>'\"%@`".utf8.contains(first): throw NotMine()
+    default: return
+    }
+  }
+
+  private func isDigit(_ index: Int) -> Bool {
+    (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte(index))
+  }
+
+  private mutating func plain() throws(NotMine) {
+    try requirePlainStart()
+    let start = at
+    scan: while at < bytes.count {
+      let byte = bytes[at]
+      // Letters, and all that is not ASCII.
+      if byte > Byte.colon {
+        at += 1
+        continue
+      }
+      switch byte {
+      case Byte.lineFeed, Byte.carriageReturn: break scan
+      case Byte.tab: throw NotMine()
+      case Byte.hash where bytes[at - 1] == Byte.space: break scan
+      case Byte.colon where isBlank(at + 1): break scan
+      default: at += 1
+      }
+    }
+    appendPlain(from: start)
+  }
+
+  /// Appends a plain scalar that ends here, without the spaces at its end.
+  mutating func appendPlain(from start: Int) {
+    var end = at
+    while bytes[end - 1] == Byte.space { end -= 1 }
+    append(.plain, start..<end)
+  }
+
+  mutating func doubleQuoted() throws(NotMine) {
+    let start = at
+    var storage = Tape.Storage.verbatim
+    at += 1
+    while byte(at) != Byte.quote {
+      if byte(at) == Byte.backslash {
+        guard let escape = Escape(in: bytes, at: at) else { throw NotMine() }
+        storage = .written
+        at += escape.length
+      } else {
+        try step()
+      }
+    }
+    at += 1
+    append(.double, start..<at, storage)
+  }
+
+  mutating func singleQuoted() throws(NotMine) {
+    let start = at
+    var storage = Tape.Storage.verbatim
+    at += 1
+    while byte(at) != Byte.apostrophe || byte(at + 1) == Byte.apostrophe {
+      if byte(at) == Byte.apostrophe {
+        storage = .written
+        at += 2
+      } else {
+        try step()
+      }
+    }
+    at += 1
+    append(.single, start..<at, storage)
+  }
+
+  /// Goes over one byte of a quoted scalar, which may not leave the line.
+  private mutating func step() throws(NotMine) {
+    guard byte(at) >= Byte.space else { throw NotMine() }
+    at += 1
+  }
+}

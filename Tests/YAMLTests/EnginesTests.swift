@@ -1,0 +1,33 @@
+import Testing
+
+@testable import YAML
+
+@Suite("The two engines agree")
+struct EnginesTests {
+  static let usual = [
+    "a: 1\n", "a: 1", "a:\n", "a:", "a: \n", "\n\n# only\na: b # c\n", "a:   b   \nc: d  # e\n",
+    "format: 1\nlocales: [sv, se, smn, sms]\n", "a: {b: c, d: [e, {f: g}], h: 'i', \"j\": \"k\"}\n",
+    "a: []\nb: {}\nc: [x,]\nd: [ x , y ]  # z\n", "- a\n- b\n", "a:\n- b\n- c\nd: e\n",
+    "a:\n  - b: c\n    d: e\n  - b: f\n", "- - a\n  - b\n- c\n", "-\n  a: b\n-\n- c\n",
+    "a: |\n  x\n  y\nb: c\n", "a: |-\n  x\n\n   y\n\n\nb: c\n", "a: | # c\n\n\n  x  \n  \n  z",
+    "a: |\n  x\n   ",
+    "a: |\n  x\n  ", "a: |\n  x\n\n\n", "- |\n  x\n- |-\n   y\n", "- a: |\n    x\n  b: c\n",
+    "a: \"b\\n\\\"\\u00e4\\x41\\U0001F600\\/\\\\\"\n", "a: 'it''s'\n", "'a b': 1\n\"c: d\": 2\n",
+    "a: x:y http://x.fi/?a=b#c\n", "a: -1\nb: --x\nc: +3\n", "  a: b\n  c: d\n", "\u{FEFF}a: b\n",
+    "a: b\r\nc: |\r\n  x\r\n\r\n  y\r\nd: [e, f]\r\n# g\r\nh:\r\n  - i\r\n",
+    "ä: ö – ”x”\nčáŧ: 漢字😀 # å\nx: y\n",
+    "a: no\nb: 00100\nc: 12:30\nd: 1.10\ne: ~\nf: null\ng: 2026-01-01\n",
+    "a: (x)\nb: =\nc: .5\nd: <x\n",
+    "a:\n    b: c\n    d:\n     - e\nf:\n # comment\n g: h\n", "a: # c\n  b: c\nd: # e\nf: g\n", "",
+    "# c", "\n", "   \n  # x\n", "a:\n  # x\nb: c\n", "a: b#c\nd: e #f\n", "a: [b#c]\n",
+    "a: [1:2, x]\n",
+    "a: \"\"\nb: ''\n", "a: \"x\" # y\n", "a:\n- - b\n  - c: d\n    e: f\n- g\n", "a: |\n\ttab\n",
+    "a: |\n  x\n  \ty\n", "a: | \n  x\n \n  y\n", "a: |\n  x\n # c\nb: d\n",
+    "-   a:  b\n    c:  d\n",
+  ]
+
+  @Test("on the usual layouts", arguments: usual)
+  func usualLayouts(_ text: String) {
+    #expect(outline(parse(text)) == outline(parseByEvents(text)))
+  }
+}
