@@ -52,14 +52,14 @@ let package = Package(
 
     // Floor 2
     .target(name: "Languages", dependencies: ["ICU"]),
-    .target(name: "Catalogue", dependencies: ["ICU", "Markdown", "Languages"]),
+    .target(name: "Catalogue", dependencies: ["ICU"]),
 
     // Floor 3
     .target(name: "XLIFF", dependencies: ["XML"]),
-    .target(name: "Workspace", dependencies: ["Catalogue", "Languages", "Markdown", "YAML"]),
+    .target(name: "Workspace", dependencies: ["Catalogue", "Languages", "Markdown", "YAML", "ICU"]),
 
     // Floor 4
-    .target(name: "Checks", dependencies: ["Catalogue", "Languages", "Markdown", "ICU"]),
+    .target(name: "Checks", dependencies: ["Workspace", "Catalogue", "Languages", "Markdown", "ICU", "YAML"]),
     .target(
       name: "Publishing", dependencies: ["Catalogue", "Workspace", "Languages", "JSON", crypto]),
     .target(name: "Handoff", dependencies: ["Catalogue", "Workspace", "XLIFF", crypto]),

@@ -56,3 +56,20 @@ package final class ContentType: Sendable {
     fields.firstIndex { $0.kind == .reference && $0.target == name && !$0.isMany }
   }
 }
+
+extension ContentType {
+  /// The field that a unit's id names: `description.2`, `stages.arviointi.name`.
+  package func field(ofUnit id: String) -> Field? {
+    let parts = id.split(separator: ".")
+    return parts.first.flatMap { field(String($0)) }?.field(parts.dropFirst())
+  }
+}
+
+extension Field {
+  fileprivate func field(_ path: ArraySlice<Substring>) -> Field? {
+    guard kind == .group else { return self }
+    let inner = path.dropFirst(isMany ? 1 : 0)
+    guard let name = inner.first, let position = index(of: String(name)) else { return nil }
+    return fields[position].field(inner.dropFirst())
+  }
+}

@@ -14,7 +14,8 @@ package struct Snapshot: Sendable {
 
   package init(
     settings: Settings, model: Model, documents: [Document],
-    translations: [[DocumentTranslations]], diagnostics: [Diagnostic], brokenFiles: Set<String>
+    translations: [[DocumentTranslations]], diagnostics: [Diagnostic], brokenFiles: Set<String>,
+    isUsable: Bool
   ) {
     self.settings = settings
     self.model = model
@@ -22,8 +23,12 @@ package struct Snapshot: Sendable {
     self.translations = translations
     self.diagnostics = diagnostics
     self.brokenFiles = brokenFiles
+    self.isUsable = isUsable
     positions = Dictionary(documents.enumerated().map { ($1.id, $0) }) { first, _ in first }
   }
+
+  /// Whether the workspace file and the model say enough to work with.
+  package let isUsable: Bool
 
   /// The position of a document.
   package func index(of id: String) -> Int? { positions[id] }

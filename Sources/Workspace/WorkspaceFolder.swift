@@ -1,5 +1,3 @@
-import Glibc
-
 /// The folder that holds `catalogue/` and `locales/`.
 package struct WorkspaceFolder: Sendable {
   /// Absolute or relative to the current folder, without a `/` at the end.
@@ -21,10 +19,7 @@ package struct WorkspaceFolder: Sendable {
 
   /// Finds the workspace that a folder lies in.
   package static func find(from start: String) throws -> WorkspaceFolder {
-    guard let resolved = unsafe realpath(start, nil) else { throw FileError(.open, start) }
-    defer { unsafe free(resolved) }
-    let absolute = unsafe String(cString: resolved)
-    var folder = absolute
+    guard var folder = Files.resolved(start) else { throw FileError(.open, start) }
     while true {
       if Files.exists("\(folder)/\(Loader.settingsFile)", .file) {
         return WorkspaceFolder(root: folder)

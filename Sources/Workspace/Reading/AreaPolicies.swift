@@ -37,7 +37,7 @@ struct AreaPolicies {
   }
 }
 
-/// An area and those above it, up to one with a policy of its own.
+/// An area and all those above it.
 private struct Chain {
   private let area: Document
   private(set) var policy = Policy()
@@ -47,17 +47,13 @@ private struct Chain {
     self.area = area
     var seen: Set<String> = []
     var next: Document? = area
-    while let current = next {
-      guard seen.insert(current.id).inserted else {
-        isCircle = current.id == area.id
-        return
-      }
-      if let own = current.ownPolicy {
-        policy = own
-        return
-      }
+    var nearest: Policy?
+    while let current = next, seen.insert(current.id).inserted {
+      nearest = nearest ?? current.ownPolicy
       next = current.parent.flatMap { index.document($0, of: current.type.name) }
     }
+    policy = nearest ?? Policy()
+    isCircle = next?.id == area.id
   }
 
   var finding: Diagnostic {

@@ -32,9 +32,11 @@ package struct Loader: Sendable {
     CrossChecks.run(&documents, model ?? Model(types: []), usable, &findings)
     let targets = LocaleLoader(files: self, documents: documents, settings: usable)
       .load(translations.files, &findings)
+    let broken = broken(findings)
     return Snapshot(
       settings: usable, model: model ?? Model(types: []), documents: documents,
-      translations: targets, diagnostics: findings.sorted(), brokenFiles: broken(findings))
+      translations: targets, diagnostics: findings.sorted(), brokenFiles: broken,
+      isUsable: broken.isDisjoint(with: [Self.settingsFile, Self.modelFile]))
   }
 
   private func broken(_ findings: [Diagnostic]) -> Set<String> {

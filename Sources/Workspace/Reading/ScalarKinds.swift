@@ -1,4 +1,5 @@
 import Catalogue
+import Markdown
 
 /// What text may stand in a field of each kind.
 enum ScalarKinds {
@@ -18,7 +19,8 @@ enum ScalarKinds {
     case .url: wrong(isURL(text), "must be an address that begins with https:// or http://")
     case .reference: wrong(isReference(text), "must be the path of a document, such as a/b")
     case .choice: choice(text, field.properties.of)
-    case .text, .policy, .group: nil
+    case .text: markdown(text)
+    case .policy, .group: nil
     }
   }
 
@@ -30,6 +32,14 @@ enum ScalarKinds {
     guard !choices.contains(text) else { return nil }
     let message = "is '\(text)', but must be one of: \(choices.joined(separator: ", "))"
     return Fault(rule: .unknownChoice, message: message)
+  }
+
+  private static func markdown(_ text: String) -> Fault? {
+    switch MarkdownText.fault(in: text) {
+    case .tooLong: wrong(false, "is longer than \(MarkdownText.longest) bytes")
+    case .tooDeep(let line): wrong(false, "nests lists or quotes too deep (line \(line) of it)")
+    case nil: nil
+    }
   }
 
   private static func isLine(_ text: String) -> Bool {

@@ -46,7 +46,7 @@ extension FileReader {
 
   private mutating func readSource(_ node: YAMLNode, into settings: inout Settings) {
     guard let source = text(node, "source") else { return }
-    if Language.withCode(source) == nil { report(node, "unknown language '\(source)'") }
+    if Language(code: source) == nil { report(node, "unknown language '\(source)'") }
     settings.source = source
   }
 
@@ -54,7 +54,7 @@ extension FileReader {
     var locales: [String] = []
     for item in node.kind == .sequence ? Array(node.items) : [] {
       guard let locale = text(item, "each of \(what)") else { continue }
-      if Language.withCode(locale) == nil {
+      if Language(code: locale) == nil {
         report(item, "unknown language '\(locale)'")
       } else if locales.contains(locale) {
         report(item, "'\(locale)' stands twice")
@@ -77,7 +77,7 @@ extension FileReader {
 
   private mutating func readFallback(_ node: YAMLNode, into settings: inout Settings) {
     forEachEntry(of: node, "fallback") { reader, locale, key, value in
-      if Language.withCode(locale) == nil { reader.report(key, "unknown language '\(locale)'") }
+      if Language(code: locale) == nil { reader.report(key, "unknown language '\(locale)'") }
       settings.fallback[locale] = reader.locales(value, "fallback")
     }
   }

@@ -12,6 +12,6 @@ struct SourceComparison: Sendable {
   }
 
   func canonical(_ text: String) -> String {
-    language.tidied(language.normalised(text))
+    language.normalised(text).tidiedSpaces
   }
 }

@@ -17,7 +17,9 @@ struct TextCollector {
       for (number, block) in MarkdownText.blocks(of: text).enumerated() {
         let position = Position(node.position(atUTF8Offset: block.range.lowerBound))
         units.append(
-          SourceUnit(id: "\(id).\(number + 1)", field: field, text: block.text, position: position))
+          SourceUnit(
+            id: "\(id).\(number + 1)", field: field, text: block.text, position: position,
+            references: block.references))
       }
     }
     texts.append(

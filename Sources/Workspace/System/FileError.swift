@@ -18,6 +18,8 @@ package struct FileError: Error, Sendable, CustomStringConvertible {
     self.code = code
   }
 
+  package static let alreadyThere = EEXIST
+
   package var isNotFound: Bool { code == ENOENT || code == ENOTDIR }
 
   package var description: String {

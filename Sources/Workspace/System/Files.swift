@@ -102,6 +102,38 @@ package enum Files {
     self.kind(of: path) == kind
   }
 
+  /// The absolute path of something that is there, with links followed.
+  package static func resolved(_ path: String) -> String? {
+    guard let resolved = unsafe realpath(path, nil) else { return nil }
+    defer { unsafe free(resolved) }
+    return unsafe String(cString: resolved)
+  }
+
+  /// Whether anything has this path, a broken link included.
+  package static func isAnything(_ path: String) -> Bool {
+    var status = stat()
+    return unsafe lstat(path, &status) == 0
+  }
+
+  /// Makes a folder and those above it, where they are not there.
+  package static func makeFolder(_ path: String) throws(FileError) {
+    if unsafe mkdir(path, 0o777) == 0 { return }
+    let code = errno
+    if code == EEXIST {
+      // A link to a folder is the user's choice of place, so it is followed here.
+      var status = stat()
+      guard unsafe stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFDIR else {
+        throw FileError(.create, path, code: ENOTDIR)
+      }
+      return
+    }
+    guard code == ENOENT, path != Paths.parent(path) else {
+      throw FileError(.create, path, code: code)
+    }
+    try makeFolder(Paths.parent(path))
+    guard unsafe mkdir(path, 0o777) == 0 else { throw FileError(.create, path) }
+  }
+
   /// The version of a file as it is now; nil where there is none.
   static func version(of path: String) -> Version? {
     var status = stat()

@@ -1,0 +1,41 @@
+package import Catalogue
+
+/// A document that must have a locale lacks translations into it.
+package struct Missing: DocumentRule {
+  package init() {}
+
+  package let description = RuleDescription(
+    id: "missing", severity: .error,
+    summary: "Units that the policy asks for have no translation.",
+    explanation:
+      "What a document must have comes from the areas that it refers to. Where the policy requires "
+      + "a locale this is an error, where it expects one a warning; elsewhere nothing is said. One "
+      + "finding names all missing units of a document in a locale. `list --state missing` gives "
+      + "them with their Finnish, `export xliff --only missing` packs them for a translator.",
+    bad: "name:\n  source: Kotihoito", good: "name:\n  source: Kotihoito\n  target: Hemvård")
+
+  package func check(_ checked: CheckedDocument, _ report: inout Report) {
+    let document = checked.document
+    for locale in checked.locales {
+      guard let severity = document.policy.severity(of: locale) else { continue }
+      let translations = checked.translations(locale)
+      let missing = document.units.indices.filter { UnitStatus(translations[$0]) == .missing }
+      guard let first = missing.first else { continue }
+      let code = checked.snapshot.settings.locales[locale]
+      let count = missing.count == 1 ? "1 unit" : "\(missing.count) units"
+      report.add(
+        self, "\(count) of \(document.units.count) missing in \(code)",
+        at: Place(file: document.file, at: document.units[first].position), severity: severity,
+        document: document, units: missing.map { document.units[$0].id }, locale: code)
+    }
+  }
+}
+
+extension Policy {
+  /// How much it weighs that a locale is not complete; nil where that is nobody's duty.
+  func severity(of locale: Int) -> Severity? {
+    let locale = LocaleSet(index: locale)
+    if required.contains(locale) { return .error }
+    return expected.contains(locale) ? .warning : nil
+  }
+}

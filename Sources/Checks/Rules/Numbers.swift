@@ -1,0 +1,28 @@
+package import Catalogue
+
+/// A number differs in translation.
+package struct Numbers: PairRule {
+  package init() {}
+
+  package let triggers: TextTraits = .digit
+
+  package let description = RuleDescription(
+    id: "number", severity: .warning,
+    summary: "A number, date or time differs between the Finnish and the target.",
+    explanation:
+      "All five languages write a decimal comma, times as HH.MM and dates as d.m.yyyy, so the same "
+      + "number is the same characters; only the space between groups of three digits may differ. "
+      + "1,5 and 1.5 are two numbers. Phone numbers and addresses have rules of their own.",
+    bad: "Maksu on 1,5 euroa.\nAvgiften är 1.5 euro.",
+    good: "Maksu on 1,5 euroa.\nAvgiften är 1,5 euro.")
+
+  package func faults(in source: CheckedText, _ target: CheckedText) -> [Fault] {
+    CodeComparison.faults("the number", in: numbers(source), numbers(target))
+  }
+
+  private func numbers(_ text: CheckedText) -> [String] {
+    text.inline.parts.flatMap { part in
+      if case .text(let words) = part { NumberScanner.numbers(in: words) } else { [] }
+    }
+  }
+}

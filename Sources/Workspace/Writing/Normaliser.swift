@@ -1,0 +1,110 @@
+package import Catalogue
+import Languages
+import YAML
+
+/// Applies the safe fixes to the files of a workspace.
+package struct Normaliser: Sendable {
+  /// A file that the fixes change.
+  package struct Change: Sendable {
+    /// Relative to the workspace.
+    package let file: String
+    package let old: [UInt8]
+    package let new: [UInt8]
+    /// How many values change.
+    package let values: Int
+    /// What the file was when it was read.
+    let version: Files.Version
+  }
+
+  private let folder: WorkspaceFolder
+  private let model: Model
+  private let source: Language
+
+  /// - Parameter snapshot: a workspace whose model can be used.
+  package init(_ folder: WorkspaceFolder, _ snapshot: Snapshot) {
+    self.folder = folder
+    model = snapshot.model
+    source = Language(code: snapshot.settings.source) ?? Language.all[0]
+  }
+
+  /// What would change, in the order of the files' paths; files that are no sound YAML are left.
+  package func changes() throws -> [Change] {
+    let files = ["catalogue", "locales"].flatMap { Tree(root: folder.root, folder: $0).files }
+    return try Parallel.map(files, chunk: 16) { file in Result { try change(file) } }
+      .compactMap { try $0.get() }
+  }
+
+  /// Writes changes; each file is old or new, whenever the program is killed.
+  package func write(_ changes: [Change]) throws {
+    try AtomicWriter.write(
+      changes.map {
+        AtomicWriter.Change(path: folder.path($0.file), bytes: $0.new, version: $0.version)
+      })
+  }
+
+  private func change(_ file: String) throws -> Change? {
+    let (bytes, version) = try Files.read(folder.path(file))
+    let yaml = YAMLFile.parse(bytes)
+    guard yaml.problems.isEmpty, let root = yaml.root else { return nil }
+    let edits = edits(root, file)
+    guard !edits.isEmpty else { return nil }
+    return Change(
+      file: file, old: bytes, new: yaml.replacing(edits), values: edits.count, version: version)
+  }
+
+  private func edits(_ root: YAMLNode, _ file: String) -> [Edit] {
+    let parts = file.split(separator: "/")
+    var editor = Editor(source: source)
+    if parts.first == "catalogue", parts.count > 2, let type = model.type(inFolder: String(parts[1])) {
+      editor.edit(root, type.fields)
+    } else if parts.first == "locales", parts.count > 2, let target = Language(code: String(parts[1])) {
+      let type = model.type(inFolder: String(parts[2]).withoutEnding)
+      editor.edit(translations: root, of: type, into: target)
+    }
+    return editor.edits
+  }
+}
+
+private typealias Edit = (node: YAMLNode, text: String)
+
+/// Gathers the values of one file that change.
+private struct Editor {
+  let source: Language
+  private(set) var edits: [Edit] = []
+
+  init(source: Language) { self.source = source }
+
+  mutating func edit(_ node: YAMLNode, _ fields: [Field]) {
+    for field in fields {
+      guard let value = node[field.name] else { continue }
+      for value in value.kind == .sequence ? Array(value.items) : [value] {
+        switch field.kind {
+        case .group: edit(value, field.fields)
+        case .line, .text: edit(value, field.kind, source)
+        default: break
+        }
+      }
+    }
+  }
+
+  mutating func edit(translations root: YAMLNode, of type: ContentType?, into target: Language) {
+    guard let documents = root["documents"] else { return }
+    for (_, units) in documents.entries {
+      for (id, entry) in units.entries {
+        let kind = type?.field(ofUnit: id.text)?.kind ?? .text
+        edit(entry["source"], kind, source)
+        edit(entry["target"], kind, target)
+        for incoming in entry["incoming"].map({ Array($0.items) }) ?? [] {
+          edit(incoming["target"], kind, target)
+        }
+      }
+    }
+  }
+
+  private mutating func edit(_ node: YAMLNode?, _ kind: FieldKind, _ language: Language) {
+    guard let node, node.kind == .scalar else { return }
+    let text = node.text
+    let normalised = TextNormaliser(language: language).normalised(text, kind)
+    if !normalised.utf8.elementsEqual(text.utf8) { edits.append((node, normalised)) }
+  }
+}

@@ -1,0 +1,76 @@
+import ArgumentParser
+import Catalogue
+import Checks
+import Workspace
+
+/// `kielipolku check`
+struct Check: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Check the workspace by every rule.",
+    discussion: "Exits with 1 where something is found that --fail-on names.")
+
+  enum Format: String, ExpressibleByArgument {
+    case text, json
+  }
+
+  enum Threshold: String, ExpressibleByArgument {
+    case error, warning
+
+    var severity: Severity { self == .error ? .error : .warning }
+  }
+
+  @ParentCommand var program: Kielipolku
+
+  @Argument(help: "Only findings in these files and folders.")
+  var paths: [String] = []
+
+  @Option(help: "Only findings about these locales, separated by commas.")
+  var locale = LocaleList()
+
+  @Option(help: "Only findings of this rule; may be given several times.")
+  var rule: [String] = []
+
+  @Option(help: "The severity that makes the check fail: error or warning.")
+  var failOn: Threshold = .error
+
+  @Option(help: "text or json.")
+  var format: Format = .text
+
+  func validate() throws {
+    for rule in rule where Rules.description(rule) == nil {
+      throw ValidationError("there is no rule '\(rule)'; 'kielipolku rules' lists them")
+    }
+  }
+
+  func run() throws {
+    let folder = try program.folder()
+    let filter = try PathFilter(paths, in: folder)
+    let snapshot = program.load(folder)
+    let findings = try Checker(snapshot).findings().filter(filter.includes).filter(isAsked(snapshot))
+    switch format {
+    case .text: try printText(findings)
+    case .json: try Output.standard.write(FindingsJSON.bytes(findings))
+    }
+    guard snapshot.isUsable else { throw ExitCode.dataError }
+    if findings.contains(where: { $0.severity >= failOn.severity }) { throw ExitCode.findings }
+  }
+
+  private func isAsked(_ snapshot: Snapshot) throws -> (Diagnostic) -> Bool {
+    let locales = try snapshot.isUsable ? locale.codes(in: snapshot.settings) : nil
+    let rules = Set(rule)
+    return { finding in
+      (rules.isEmpty || rules.contains(finding.rule))
+        && (locales.map { codes in finding.locale.map(codes.contains) ?? false } ?? true)
+    }
+  }
+
+  private func printText(_ findings: [Diagnostic]) throws {
+    let messages = Messages(to: .standard, color: program.color)
+    try Output.standard.write(findings.map { messages.line($0) + "\n" }.joined())
+    let counts = Severity.allCases.reversed().map { severity in
+      let count = findings.count { $0.severity == severity }
+      return "\(count.grouped) \(severity.rawValue)\(count == 1 ? "" : "s")"
+    }
+    program.messages.say(counts.joined(separator: ", "))
+  }
+}

@@ -1,0 +1,51 @@
+import ArgumentParser
+import Catalogue
+import Checks
+import JSON
+
+/// `kielipolku rules`
+struct ListRules: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "rules", abstract: "List the rules that files and texts are held to.")
+
+  enum Format: String, ExpressibleByArgument {
+    case text, json
+  }
+
+  @ParentCommand var program: Kielipolku
+
+  @Option(help: "text or json.")
+  var format: Format = .text
+
+  func run() throws {
+    switch format {
+    case .text: try Output.standard.write(text)
+    case .json: try Output.standard.write(json)
+    }
+  }
+
+  private var text: String {
+    let width = Rules.descriptions.map(\.id.count).max() ?? 0
+    return Rules.descriptions.map { rule in
+      let id = rule.id + String(repeating: " ", count: width - rule.id.count)
+      let severity = rule.severity.rawValue
+      let room = String(repeating: " ", count: "warning".count - severity.count)
+      return "\(id)  \(severity)\(room)  \(rule.summary)\n"
+    }.joined()
+  }
+
+  private var json: [UInt8] {
+    var writer = JSONWriter(.pretty)
+    writer.array { writer in
+      for rule in Rules.descriptions {
+        writer.object { writer in
+          writer.member("id", rule.id)
+          writer.member("severity", rule.severity.rawValue)
+          writer.member("locales", rule.locales)
+          writer.member("summary", rule.summary)
+        }
+      }
+    }
+    return writer.bytes
+  }
+}

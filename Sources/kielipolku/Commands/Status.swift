@@ -1,0 +1,46 @@
+import ArgumentParser
+import Catalogue
+import Workspace
+
+/// `kielipolku status`
+struct Status: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Show how complete the translations are, and what policy requires.")
+
+  enum Format: String, ExpressibleByArgument {
+    case text, json, csv
+  }
+
+  @ParentCommand var program: Kielipolku
+
+  @Option(help: "Only these locales, separated by commas.")
+  var locale: LocaleList = LocaleList()
+
+  @Option(help: "Also count by type, area or organisation.")
+  var by: Grouping = .locale
+
+  @Option(help: "text, json or csv.")
+  var format: Format = .text
+
+  func run() throws {
+    let snapshot = try program.loadUsable(program.folder())
+    let completeness = Completeness(snapshot, by: by, words: try SourceWords.count(snapshot))
+    let locales = try locale.positions(in: snapshot.settings)
+    warnOfBrokenFiles(snapshot)
+    switch format {
+    case .text:
+      try Output.standard.write(StatusText(snapshot, completeness, locales).text)
+    case .json: try Output.standard.write(StatusJSON(completeness, locales).bytes)
+    case .csv: try Output.standard.write(StatusCSV(completeness, by, locales).text)
+    }
+  }
+
+  /// What is not understood is not counted, so it is said.
+  private func warnOfBrokenFiles(_ snapshot: Snapshot) {
+    guard !snapshot.brokenFiles.isEmpty else { return }
+    let files = snapshot.brokenFiles.count == 1 ? "1 file" : "\(snapshot.brokenFiles.count) files"
+    program.messages.say("\(files) with errors, not counted in full; see 'kielipolku check'")
+  }
+}
+
+extension Grouping: ExpressibleByArgument {}

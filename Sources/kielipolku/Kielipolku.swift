@@ -1,0 +1,69 @@
+import ArgumentParser
+import Catalogue
+import Workspace
+
+/// The program: global options, and the commands.
+struct Kielipolku: ParsableCommand {
+  static let version = "0.1.0"
+
+  static let configuration = CommandConfiguration(
+    commandName: "kielipolku",
+    abstract: "Keeps service descriptions in Finnish and gets them into Swedish and the Sámi languages.",
+    discussion: """
+      Commands find the workspace (the folder with catalogue/ and locales/) from the current folder
+      upwards.
+
+      Exit codes: 0 all well, 1 findings, 64 wrong usage, 65 data that cannot be read, 66 no such \
+      input, 73 output cannot be made, 74 I/O error, 75 the workspace is locked by another run.
+      """,
+    version: version,
+    subcommands: [
+      Init.self, Status.self, Check.self, List.self, Normalise.self, Export.self, ListRules.self,
+      Explain.self,
+    ])
+
+  @Option(help: ArgumentHelp("The folder to look for the workspace from.", valueName: "dir"))
+  var workspace = "."
+
+  @Option(help: ArgumentHelp("Today, for rules about dates (default: the day in UTC).", valueName: "YYYY-MM-DD"))
+  var date: CalendarDate?
+
+  @Option(help: "When to use colours: auto, always or never.")
+  var color = ColorChoice.auto
+
+  @Flag(help: "No messages and no progress, only the data and errors.")
+  var quiet = false
+}
+
+enum ColorChoice: String, ExpressibleByArgument {
+  case auto, always, never
+}
+
+extension CalendarDate: ExpressibleByArgument {
+  public init?(argument: String) { self.init(argument) }
+}
+
+extension Kielipolku {
+  /// The workspace that the command works on.
+  func folder() throws -> WorkspaceFolder { try WorkspaceFolder.find(from: workspace) }
+
+  /// The workspace with all that is in it, and a bar while that takes long.
+  func load(_ folder: WorkspaceFolder) -> Snapshot {
+    let bar = ProgressBar("reading", isQuiet: quiet)
+    defer { bar.end() }
+    return Loader.load(root: folder.root) { bar.show($0, of: $1) }
+  }
+
+  /// The workspace, for commands whose result needs a model and a workspace file.
+  func loadUsable(_ folder: WorkspaceFolder) throws -> Snapshot {
+    let snapshot = load(folder)
+    guard snapshot.isUsable else {
+      messages.print(snapshot.diagnostics.filter { $0.severity == .error })
+      throw ExitCode.dataError
+    }
+    return snapshot
+  }
+
+  /// Messages to people, on standard error.
+  var messages: Messages { Messages(to: .error, color: color, isQuiet: quiet) }
+}

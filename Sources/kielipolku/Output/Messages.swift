@@ -1,0 +1,65 @@
+import Catalogue
+import Glibc
+
+/// Findings and messages as people read them.
+struct Messages {
+  private let output: Output
+  private let isColored: Bool
+  private let isQuiet: Bool
+
+  init(to output: Output, color: ColorChoice, isQuiet: Bool = false) {
+    self.output = output
+    self.isQuiet = isQuiet
+    isColored =
+      switch color {
+      case .always: true
+      case .never: false
+      case .auto: output.isTerminal && unsafe getenv("NO_COLOR") == nil
+      }
+  }
+
+  /// A message that `--quiet` leaves out.
+  func say(_ message: String) {
+    if !isQuiet { output.write(line: Escaping.oneLine(message)) }
+  }
+
+  func print(_ findings: [Diagnostic]) {
+    for finding in findings { output.write(line: line(finding)) }
+  }
+
+  /// `path:line:column: severity: message [rule-id]`
+  func line(_ finding: Diagnostic) -> String {
+    let place = finding.place
+    let position = place.line == 0 ? "" : ":\(place.line):\(place.column)"
+    return paint(Escaping.oneLine(place.file) + position, .bold) + ": "
+      + paint(finding.severity.rawValue, Style(finding.severity)) + ": "
+      + Escaping.oneLine(about(finding) + finding.message) + " "
+      + paint("[\(finding.rule)]", .dim)
+  }
+
+  /// The unit and the locale, where the place does not say them.
+  private func about(_ finding: Diagnostic) -> String {
+    guard let unit = finding.unit, finding.locale != nil else { return "" }
+    return "\(unit): "
+  }
+
+  private enum Style: String {
+    case bold = "1"
+    case dim = "2"
+    case red = "31"
+    case yellow = "33"
+    case cyan = "36"
+
+    init(_ severity: Severity) {
+      switch severity {
+      case .error: self = .red
+      case .warning: self = .yellow
+      case .note: self = .cyan
+      }
+    }
+  }
+
+  private func paint(_ text: String, _ style: Style) -> String {
+    isColored ? "\u{1B}[\(style.rawValue)m\(text)\u{1B}[0m" : text
+  }
+}

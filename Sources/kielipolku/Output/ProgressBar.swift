@@ -1,0 +1,53 @@
+import Glibc
+import Synchronization
+
+/// A bar on the terminal while something takes long; nothing anywhere else.
+final class ProgressBar: Sendable {
+  private struct State {
+    var shown = ContinuousClock.now
+    var isVisible = false
+  }
+
+  private let label: String
+  private let isOn: Bool
+  private let started = ContinuousClock.now
+  private let state = Mutex(State())
+
+  /// How long work may take before a bar appears, and between two looks of it.
+  private static let patience = Duration.milliseconds(400)
+  private static let pause = Duration.milliseconds(50)
+  private static let width = 30
+
+  init(_ label: String, isQuiet: Bool) {
+    self.label = label
+    isOn = !isQuiet && Output.error.isTerminal
+  }
+
+  /// Shows how far the work is; cheap enough to be called for each file, from any thread.
+  func show(_ done: Int, of all: Int) {
+    guard isOn, all > 0, started.duration(to: .now) > Self.patience else { return }
+    state.withLock { state in
+      guard state.shown.duration(to: .now) > Self.pause else { return }
+      state.shown = .now
+      state.isVisible = true
+      let full = Self.width * done / all
+      let bar = String(repeating: "█", count: full)
+        + String(repeating: "·", count: Self.width - full)
+      try? Output.error.write("\r\(label) \(bar) \(done)/\(all) \(rate(done, all))\u{1B}[K")
+    }
+  }
+
+  private func rate(_ done: Int, _ all: Int) -> String {
+    let elapsed = started.duration(to: .now) / .seconds(1)
+    let left = elapsed / Double(max(done, 1)) * Double(all - done)
+    return "\(Int(Double(done) / elapsed))/s, \(Int(left.rounded(.up))) s left"
+  }
+
+  /// Takes the bar away.
+  func end() {
+    state.withLock { state in
+      if state.isVisible { try? Output.error.write("\r\u{1B}[K") }
+      state.isVisible = false
+    }
+  }
+}
