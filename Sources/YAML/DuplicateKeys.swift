@@ -29,8 +29,10 @@ struct DuplicateKeys {
   private func compared(_ tape: Tape, _ bytes: [UInt8]) -> [Pair] {
     var pairs: [Pair] = []
     for (number, second) in keys.enumerated() {
-      let first = keys.prefix(number).first { tape.haveSameText($0, second, bytes) }
-      if let first { pairs.append(Pair(first: first, second: second)) }
+      for first in keys[..<number] where tape.haveSameText(first, second, bytes) {
+        pairs.append(Pair(first: first, second: second))
+        break
+      }
     }
     return pairs
   }
@@ -54,14 +56,18 @@ struct DuplicateKeys {
 extension Tape {
   /// Whether two scalars have the same value, byte for byte.
   fileprivate func haveSameText(_ left: Int, _ right: Int, _ bytes: [UInt8]) -> Bool {
-    let (first, second) = (nodes[left], nodes[right])
-    if first.isPlain, second.isPlain, first.end - first.start != second.end - second.start {
-      return false
+    guard let first = nodes[left].verbatimRange, let second = nodes[right].verbatimRange else {
+      return value(at: left, in: bytes) == value(at: right, in: bytes)
     }
-    return value(at: left, in: bytes) == value(at: right, in: bytes)
+    guard first.count == second.count else { return false }
+    for (one, other) in zip(first, second) where bytes[one] != bytes[other] { return false }
+    return true
   }
 }
 
 extension Tape.Node {
-  fileprivate var isPlain: Bool { style == .plain && storage == .verbatim }
+  /// The bytes of a value that stands in the file as it is.
+  fileprivate var verbatimRange: Range<Int>? {
+    storage == .verbatim ? style.contents(of: Int(start)..<Int(end)) : nil
+  }
 }

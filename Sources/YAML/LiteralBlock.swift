@@ -6,6 +6,7 @@ enum LiteralBlock {
   ///   - range: from the header to the end of the last line of text.
   ///   - indent: the spaces in front of each line, at least 1.
   ///   - bytes: the file.
+  /// - Returns: UTF-8, with LF between the lines.
   static func value(of range: Range<Int>, indent: Int, in bytes: [UInt8]) -> [UInt8] {
     let span = bytes.span
     var value: [UInt8] = []

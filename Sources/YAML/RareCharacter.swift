@@ -6,11 +6,13 @@ enum RareCharacter {
   /// Whether any of them, or a CR without LF, is in these UTF-8 bytes.
   static func occurs(in bytes: [UInt8]) -> Bool {
     let span = bytes.span
-    let block = 4096
+    let block = 64
     for start in stride(from: head(of: bytes), to: bytes.count, by: block) {
-      let end = min(start + block, bytes.count)
-      guard mayOccur(in: span.extracting(start..<end)) else { continue }
-      for index in start..<end where kind(in: span, at: index) != nil { return true }
+      let range = start..<min(start + block, bytes.count)
+      guard mayOccur(in: span.extracting(range)) else { continue }
+      for index in range where mayBegin(with: span[index]) != 0 {
+        if kind(in: span, at: index) != nil { return true }
+      }
     }
     return false
   }
@@ -34,17 +36,19 @@ enum RareCharacter {
     ByteOrderMark.isPresent(in: bytes) ? ByteOrderMark.utf8.count : 0
   }
 
-  /// A quick look, without branches: whether a byte is there that may begin one.
   private static func mayOccur(in span: Span<UInt8>) -> Bool {
-    var found = false
-    for index in span.indices {
-      let byte = span[index]
-      found =
-        found || (byte < 0x20 && byte != Byte.lineFeed && byte != Byte.tab) || byte == 0x7F
-        || byte == 0xC2 || byte == 0xE2 || byte == 0xEF
-    }
-    return found
+    var found: UInt8 = 0
+    for index in span.indices { found |= mayBegin(with: span[index]) }
+    return found != 0
   }
+
+  /// A quick look, without branches: 1 where such a character may begin with the byte.
+  private static func mayBegin(with byte: UInt8) -> UInt8 {
+    bit(byte < 0x20) & bit(byte != Byte.lineFeed) | bit(byte == 0x7F)
+      | bit(byte == 0xC2) | bit(byte == 0xE2) | bit(byte == 0xEF)
+  }
+
+  private static func bit(_ condition: Bool) -> UInt8 { condition ? 1 : 0 }
 
   private static func kind(in span: Span<UInt8>, at index: Int) -> Kind? {
     func byte(_ ahead: Int) -> UInt8 { index + ahead < span.count ? span[index + ahead] : 0 }

@@ -45,7 +45,7 @@ enum ScalarRange {
   }
 
   /// The end of `|-`, `>2+` and the like.
-  private static func headerEnd(from start: Int, in bytes: [UInt8]) -> Int {
+  static func headerEnd(from start: Int, in bytes: [UInt8]) -> Int {
     let rest = bytes[(start + 1)...]
     return rest.firstIndex { !"+-0123456789".utf8.contains($0) } ?? bytes.count
   }

@@ -25,12 +25,19 @@ extension Scanner {
   }
 
   private mutating func key(at column: Int) throws(NotMine) {
-    // At the head of a line these may begin a directive, a document or a conflict marker.
-    if column == 0, "-.<=>".utf8.contains(byte(at)) { throw NotMine() }
+    if column == 0 { try requireKeyAtHead() }
     let start = at
     try scalar()
     guard isAtColon else { throw NotMine() }
     try takeColon(keyStart: start)
+  }
+
+  /// At the head of a line these may begin a directive, a document or a conflict marker.
+  private func requireKeyAtHead() throws(NotMine) {
+    switch Unicode.Scalar(byte(at)) {
+    case "-", ".", "<", "=", ">": throw NotMine()
+    default: return
+    }
   }
 
   private mutating func value(under column: Int) throws(NotMine) {
@@ -67,10 +74,15 @@ extension Scanner {
     } else if isAtDash {
       indent = at - lineStart
       try sequence(at: indent)
-    } else if "|[{".utf8.contains(byte(at)) {
-      try inlineValue(under: column)
     } else {
-      try scalarOrCompactMapping()
+      try inlineItem(under: column)
+    }
+  }
+
+  private mutating func inlineItem(under column: Int) throws(NotMine) {
+    switch byte(at) {
+    case Byte.bar, Byte.openBracket, Byte.openBrace: try inlineValue(under: column)
+    default: try scalarOrCompactMapping()
     }
   }
 

@@ -65,15 +65,20 @@ extension Scanner {
       if byte(at) == Byte.colon {
         if byte(at + 1) == Byte.space { break }
         // libyaml reads a colon without a space in more than one way.
-        if byte(at + 1) == Byte.question || endsFlowPlain(byte(at + 1)) { throw NotMine() }
+        if endsFlowPlain(byte(at + 1)) { throw NotMine() }
       }
       at += 1
     }
-    guard !"[{?\t\n\r\0".utf8.contains(byte(at)) else { throw NotMine() }
-    appendPlain(from: start)
+    switch byte(at) {
+    case Byte.comma, Byte.closeBracket, Byte.closeBrace, Byte.colon: appendPlain(from: start)
+    default: throw NotMine()
+    }
   }
 
   private func endsFlowPlain(_ byte: UInt8) -> Bool {
-    "[]{},?\t\n\r\0".utf8.contains(byte)
+    switch Unicode.Scalar(byte) {
+    case "[", "]", "{", "}", ",", "?", "\t", "\n", "\r", "\0": true
+    default: false
+    }
   }
 }

@@ -27,11 +27,12 @@ extension Scanner {
 
   /// Whether a plain scalar may begin here; of the doubtful cases only those with a dash.
   func requirePlainStart() throws(NotMine) {
-    switch byte(at) {
-    case Byte.dash:
+    switch Unicode.Scalar(byte(at)) {
+    case "-":
       guard byte(at + 1) > Byte.colon || isDigit(at + 1) else { throw NotMine() }
-    case 0...Byte.space: throw NotMine()
-    case let first where "?:,[]{}#&*!|>'\"%@`".utf8.contains(first): throw NotMine()
+    case "?", ":", ",", "[", "]", "{", "}", "#", "&", "*", "!", "|", ">", "'", "\"", "%", "@", "`",
+      "\0"..." ":
+      throw NotMine()
     default: return
     }
   }

@@ -34,7 +34,9 @@ package struct YAMLNode: Sendable {
 }
 
 extension YAMLNode {
-  /// The value of a scalar; empty for a mapping or a sequence. Nothing is typed: `no` is "no".
+  /// The value of a scalar; empty for a mapping or a sequence.
+  ///
+  /// Nothing is typed: `no` is "no".
   package var text: String {
     String(decoding: value, as: UTF8.self)
   }

@@ -30,4 +30,29 @@ struct EnginesTests {
   func usualLayouts(_ text: String) {
     #expect(outline(parse(text)) == outline(parseByEvents(text)))
   }
+
+  @Test("on generated documents of every kind, and on mutations of them")
+  func generated() {
+    var disagreements: [String] = []
+    for seed in 0..<3000 as Range<UInt64> {
+      var generator = DocumentGenerator(seed: seed)
+      var mutator = Mutator(seed: seed)
+      let text = generator.document()
+      for candidate in [text, mutator.mutated(text), mutator.mutated(text)]
+      where outline(parse(candidate)) != outline(parseByEvents(candidate)) {
+        disagreements.append(candidate)
+      }
+    }
+    #expect(disagreements.min { $0.utf8.count < $1.utf8.count } == nil)
+  }
+
+  @Test("and the scanner reads the usual by itself")
+  func scannerReadsTheUsual() {
+    let texts = (0..<500 as Range<UInt64>).map { seed in
+      var generator = DocumentGenerator(seed: seed, isUsual: true)
+      return generator.document()
+    }
+    let left = texts.filter { !isScanned($0) }.min { $0.utf8.count < $1.utf8.count }
+    #expect(left == nil)
+  }
 }

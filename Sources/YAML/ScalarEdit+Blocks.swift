@@ -1,0 +1,75 @@
+extension ScalarEdit {
+  /// Turns a scalar on one or more lines into a literal block; a comment behind it stays there.
+  var inlineToBlock: [Splice] {
+    let lineEnd = LineBreak.next(in: bytes.span, from: node.range.upperBound)
+    let lines = LiteralText.lines(of: text.utf8).flatMap { line in
+      newline + LiteralText.indented(line, by: newIndent)
+    }
+    return [
+      Splice(range: node.range, bytes: lead + LiteralText.header(for: text).utf8),
+      Splice(range: lineEnd..<lineEnd, bytes: lines + ending(at: lineEnd)),
+    ]
+  }
+
+  /// Turns a block into a scalar on one line; a comment behind its header stays there.
+  var blockToInline: [Splice] {
+    let header = Array(bytes[headerMarkEnd..<headerEnd])
+    return [Splice(range: node.range, bytes: InlineText.bytes(of: text) + header)]
+  }
+
+  /// Gives a block other lines; those that are the same keep their bytes.
+  var blockToBlock: [Splice] {
+    let mark = Splice(
+      range: node.range.lowerBound..<headerMarkEnd,
+      bytes: Array(LiteralText.header(for: text).utf8))
+    let body = Splice(
+      range: headerEnd..<max(headerEnd, node.range.upperBound),
+      bytes: blockLines + ending(at: node.range.upperBound))
+    return [mark, body]
+  }
+
+  private var bytes: [UInt8] { node.file.bytes }
+  private var newIndent: Int { surroundings.column + 2 }
+
+  /// A text that ends in a line break needs one even at the end of the file.
+  private func ending(at end: Int) -> [UInt8] {
+    end == bytes.count && text.utf8.last == Byte.lineFeed ? newline : []
+  }
+
+  /// The end of the header's indicators, and the end of its line.
+  private var headerMarkEnd: Int { ScalarRange.headerEnd(from: node.range.lowerBound, in: bytes) }
+  private var headerEnd: Int { LineBreak.next(in: bytes.span, from: node.range.lowerBound) }
+
+  /// A line of the block as it is: its text, and its bytes with the line break in front.
+  private struct Line {
+    let text: [UInt8]
+    let written: [UInt8]
+
+    var indent: Int { written.count - text.count - LineBreak.length(in: written.span, at: 0) }
+  }
+
+  private var blockLines: [UInt8] {
+    let new = LiteralText.lines(of: text.utf8)
+    let old = node.style == .literal ? oldLines : []
+    let indent = old.first { !$0.text.isEmpty }.map(\.indent) ?? newIndent
+    return new.indices.flatMap { index in
+      // The same line counted from the first one, or from the last.
+      let candidates = [index, index - new.count + old.count].filter(old.indices.contains)
+      let same = candidates.first { old[$0].text == new[index] }
+      return same.map { old[$0].written } ?? newline + LiteralText.indented(new[index], by: indent)
+    }
+  }
+
+  private var oldLines: [Line] {
+    var lines: [Line] = []
+    let texts = LiteralText.lines(of: node.value)
+    var end = headerEnd
+    while end < node.range.upperBound, lines.count < texts.count {
+      let start = end
+      end = LineBreak.next(
+        in: bytes.span, from: end + LineBreak.length(in: bytes.span, at: end))
+      lines.append(Line(text: texts[lines.count], written: Array(bytes[start..<end])))
+    }
+    return lines
+  }
+}
