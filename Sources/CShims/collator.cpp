@@ -1,4 +1,5 @@
-// The C++ API takes UTF-8 for opening, comparing and sort keys alike; ucol_getSortKey takes UTF-16 only.
+// Rules and sort keys are made from UTF-16; UnicodeString, which exists in the C++ API only, holds a
+// name in it without an allocation.
 #include "CShims.h"
 #include "utf8.h"
 
@@ -33,7 +34,7 @@ ShimCollator *shim_collator_open_rules(const uint8_t *rules, int32_t length, int
 
 const char *shim_collator_locale(const ShimCollator *collator, int32_t *error) {
     UErrorCode status = U_ZERO_ERROR;
-    // A C++ collator is a UCollator (UCollator::toUCollator); this call alone gives a lasting C string.
+    // The C++ getLocale gives a value; this, a string that lasts as long as the collator.
     const char *name = ucol_getLocaleByType(
         unwrap(collator)->toUCollator(), ULOC_ACTUAL_LOCALE, &status);
     *error = status;
@@ -41,7 +42,8 @@ const char *shim_collator_locale(const ShimCollator *collator, int32_t *error) {
 }
 
 int32_t shim_collator_sort_key(
-    const ShimCollator *collator, const uint8_t *text, int32_t length, uint8_t *out, int32_t capacity) {
+    const ShimCollator *collator, const uint8_t *text, int32_t length, uint8_t *out,
+    int32_t capacity) {
     return unwrap(collator)->getSortKey(
         icu::UnicodeString::fromUTF8(utf8(text, length)), out, capacity);
 }

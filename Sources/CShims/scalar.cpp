@@ -7,8 +7,8 @@
 int32_t shim_scalar_category(uint32_t scalar) { return u_charType(static_cast<UChar32>(scalar)); }
 
 // The values that Swift's `Script` names; ICU keeps them stable.
-static_assert(USCRIPT_COMMON == 0 && USCRIPT_INHERITED == 1, "scripts renumbered");
-static_assert(USCRIPT_CYRILLIC == 8 && USCRIPT_GREEK == 14 && USCRIPT_LATIN == 25, "scripts renumbered");
+static_assert(USCRIPT_COMMON == 0 && USCRIPT_INHERITED == 1);
+static_assert(USCRIPT_CYRILLIC == 8 && USCRIPT_GREEK == 14 && USCRIPT_LATIN == 25);
 
 int32_t shim_scalar_script(uint32_t scalar) {
     UErrorCode status = U_ZERO_ERROR;

@@ -1,6 +1,7 @@
 internal import CShims
 
-/// How the words of a language are ordered, by ICU's data for it or by rules of one's own (UTS #10, LDML).
+/// How the words of a language are ordered, by ICU's data for it or by rules of one's own (UTS #10,
+/// LDML).
 @safe package final class Collator {
   private let handle: OpaquePointer
 
@@ -11,9 +12,10 @@ internal import CShims
     var error: Int32 = 0
     guard let handle = unsafe shim_collator_open(locale, &error) else { return nil }
     unsafe self.handle = handle
+    let openedAsAsked = error == 0
     // ICU's string lives as long as the collator, and is copied here.
     let actual = unsafe String(cString: shim_collator_locale(handle, &error))
-    guard error == 0, actual.utf8.elementsEqual(locale.utf8) else { return nil }
+    guard openedAsAsked, error == 0, actual.utf8.elementsEqual(locale.utf8) else { return nil }
   }
 
   /// A collator by rules on top of the root, in the syntax of LDML part 5.
@@ -57,6 +59,6 @@ internal import CShims
   }
 }
 
-// ICU: an object of which const functions alone are called may be used from several threads at once.
-// A collator never changes after it is opened.
+// ICU: an object of which const functions alone are called may be used from several threads at
+// once. A collator never changes after it is opened.
 extension Collator: @unchecked Sendable {}

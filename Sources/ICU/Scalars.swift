@@ -10,8 +10,8 @@ package enum Script: Int32, Sendable {
   case other = -1
 }
 
-// What the system's ICU knows of a code point. The standard library carries a Unicode version of its
-// own, so its `properties` are not used.
+// What the system's ICU knows of a code point. The standard library carries a Unicode version of
+// its own, so its `properties` are not used.
 extension Unicode.Scalar {
   /// The general category (UAX #44).
   package var category: Unicode.GeneralCategory {

@@ -1,5 +1,6 @@
 extension String {
-  /// ICU's way to turn text into text: source, its length, output, room there, error; the full length.
+  /// ICU's way to turn text into text: source, its length, output, room there, error; the full
+  /// length.
   typealias ICUCall = (
     UnsafePointer<UInt8>?, Int32, UnsafeMutablePointer<UInt8>?, Int32, inout Int32
   ) -> Int32

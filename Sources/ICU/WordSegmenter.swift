@@ -2,14 +2,15 @@ internal import CShims
 
 /// Finds words in text by UAX #29: pieces between boundaries that hold a letter or a digit.
 ///
-/// To be used again and again by one thread: it holds the place in the text being read, so it is not `Sendable`.
+/// To be used again and again by one thread: it holds the place in the text being read, so it is
+/// not `Sendable`.
 @safe package final class WordSegmenter {
   private let handle: OpaquePointer
 
   /// The segmenter of a locale.
   ///
-  /// Rules differ in little: Finnish and Swedish keep `EU:n` together. A locale unknown to ICU has the
-  /// rules that hold everywhere.
+  /// Rules differ in little: Finnish and Swedish keep `EU:n` together. A locale unknown to ICU has
+  /// the rules that hold everywhere.
   package init(locale: String) throws(ICUError) {
     var error: Int32 = 0
     guard let handle = unsafe shim_words_open(locale, &error) else {
@@ -35,6 +36,7 @@ internal import CShims
 
   /// How many words the text has.
   package func count(_ text: String) -> Int {
+    if let count = PlainWords.count(text.utf8Span.span) { return count }
     var count = 0
     forEachWord(in: text) { _ in count += 1 }
     return count

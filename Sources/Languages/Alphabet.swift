@@ -2,7 +2,8 @@ internal import ICU
 
 /// The letters that the words of a language are written with, in both cases.
 package struct Alphabet: Sendable {
-  /// The letters of its own words, in lower case; marks that count as letters, such as U+02B9, included.
+  /// The letters of its own words, in lower case; marks that count as letters, such as U+02B9,
+  /// included.
   package let letters: Set<Unicode.Scalar>
 
   /// The letters found in names only, in lower case.

@@ -2,60 +2,123 @@ internal import ICU
 
 /// Tells, in one pass over the bytes of a text, which fixes have anything to look at in it.
 ///
-/// Most texts have none, so this is what normalising a text costs.
+/// Most texts have nothing, so this is what normalising a text costs: it goes by blocks, and byte
+/// by byte only where a block has a byte that is rare in good text.
 struct FixScan: Sendable {
-  /// A set of fixes, by their places in the list; at most 16.
+  /// A set of fixes, by their positions in the list; at most 16.
   typealias Fixes = UInt16
 
+  private typealias Block = SIMD16<UInt8>
+
+  /// Bytes below ``NFC/firstDoubtfulByte`` of which each target has one, if none that is above.
+  private var signs: [UInt8] = []
+
   /// For each byte, the fixes that look at a code point whose UTF-8 ends in it.
-  private let endings: [Fixes]
+  private var endings = [Fixes](repeating: 0, count: 256)
 
   /// The code points that fixes look at.
-  private let targets: [Target]
+  private var targets: [Target] = []
 
-  private struct Target {
-    let utf8: [UInt8]
-    let fixes: Fixes
+  /// Those fixes that a byte alone calls for.
+  private var certain: Fixes = 0
 
-    func ends(at index: Int, in text: Span<UInt8>) -> Bool {
-      let start = index + 1 - utf8.count
-      return start >= 0 && utf8.indices.allSatisfy { text[start + $0] == utf8[$0] }
+  init(_ fixes: [Fix]) {
+    for (position, fix) in fixes.enumerated() {
+      switch fix.action {
+      case .compose: addCompose(1 << position)
+      case .replace(let replacement):
+        for scalar in replacement.targets { add(Target(scalar, fixes: 1 << position)) }
+      }
     }
   }
 
-  init(_ fixes: [Fix]) {
-    var endings = [Fixes](repeating: 0, count: 256)
-    var targets: [Target] = []
-    for (place, fix) in fixes.enumerated() {
-      switch fix.action {
-      case .compose:
-        targets += (NFC.firstDoubtfulByte...UInt8.max).map { Target(utf8: [$0], fixes: 1 << place) }
-      case .replace(let scalars, _):
-        targets += scalars.map { Target(utf8: Array(String($0).utf8), fixes: 1 << place) }
-      }
-    }
-    for target in targets { endings[Int(target.utf8[target.utf8.count - 1])] |= target.fixes }
-    self.endings = endings
-    self.targets = targets
+  private mutating func addCompose(_ fix: Fixes) {
+    certain |= fix
+    for byte in NFC.firstDoubtfulByte...UInt8.max { endings[Int(byte)] |= fix }
+  }
+
+  private mutating func add(_ target: Target) {
+    targets.append(target)
+    endings[Int(target.lastByte)] |= target.fixes
+    if let sign = target.sign, !signs.contains(sign) { signs.append(sign) }
   }
 
   /// The fixes to try.
   func fixes(for text: Span<UInt8>) -> Fixes {
-    let endings = endings.span
     var found: Fixes = 0
-    for index in text.indices {
-      // An ending alone says little: U+202F and š share one.
-      let possible = endings[Int(text[index])] & ~found
-      if possible != 0 { found |= confirmed(possible, in: text, endingAt: index) }
+    var start = 0
+    while start < text.count {
+      let next = start + Block.scalarCount
+      if isRemarkable(text, from: start) {
+        // A code point that begins in the block ends at most three bytes after it.
+        found |= fixes(endingIn: start..<min(next + 3, text.count), of: text)
+      }
+      start = next
     }
     return found
   }
 
-  private func confirmed(_ possible: Fixes, in text: Span<UInt8>, endingAt index: Int) -> Fixes {
-    var confirmed: Fixes = 0
-    for target in targets where target.fixes & possible != 0 {
-      if target.ends(at: index, in: text) { confirmed |= target.fixes }
+  /// Whether the block has a byte that a code point to look at has; always for a short block.
+  private func isRemarkable(_ text: Span<UInt8>, from start: Int) -> Bool {
+    guard start + Block.scalarCount <= text.count else { return true }
+    // The whole block is inside the text.
+    let block = unsafe text.bytes.unsafeLoadUnaligned(fromByteOffset: start, as: Block.self)
+    var hits = block .>= Block(repeating: NFC.firstDoubtfulByte)
+    for sign in signs { hits .|= block .== Block(repeating: sign) }
+    // `any(hits)` compares lane by lane; as two words they are tested at once.
+    let words = unsafe unsafeBitCast(hits, to: SIMD2<UInt64>.self)
+    return words[0] | words[1] != 0
+  }
+
+  private func fixes(endingIn range: Range<Int>, of text: Span<UInt8>) -> Fixes {
+    var found: Fixes = 0
+    for index in range {
+      let possible = endings[Int(text[index])]
+      if possible != 0 { found |= confirmed(possible, endingAt: index, in: text) }
     }
+    return found
+  }
+
+  /// Those of the possible fixes that look at the code point that ends here.
+  ///
+  /// An ending alone says little: U+202F and ů share one.
+  private func confirmed(_ possible: Fixes, endingAt index: Int, in text: Span<UInt8>) -> Fixes {
+    var confirmed = possible & certain
+    guard possible != confirmed else { return confirmed }
+    var bytes: UInt32 = 0
+    for byte in max(0, index - 3)...index { bytes = bytes << 8 | UInt32(text[byte]) }
+    for target in targets where target.isEnd(of: bytes) { confirmed |= target.fixes }
     return confirmed
+  }
+}
+
+/// A code point as the last bytes of a text, and the fixes that look at it.
+private struct Target {
+  let fixes: FixScan.Fixes
+
+  /// The byte to look for in a block, where that is not done anyway.
+  let sign: UInt8?
+
+  private let utf8: UInt32
+  private let mask: UInt32
+
+  init(_ scalar: Unicode.Scalar, fixes: FixScan.Fixes) {
+    let bytes = Array(String(scalar).utf8)
+    self.fixes = fixes
+    utf8 = bytes.reduce(0) { $0 << 8 | UInt32($1) }
+    mask = ~0 >> (32 - 8 * UInt32(bytes.count))
+    // Good text is full of the bytes that begin U+00C0 to U+017F, but not of each that ends them.
+    sign =
+      switch bytes[0] {
+      case NFC.firstDoubtfulByte...: nil
+      case 0xC3...0xC5: bytes[1]
+      default: bytes[0]
+      }
+  }
+
+  var lastByte: UInt8 { UInt8(truncatingIfNeeded: utf8) }
+
+  func isEnd(of bytes: UInt32) -> Bool {
+    bytes & mask == utf8
   }
 }

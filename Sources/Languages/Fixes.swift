@@ -5,9 +5,9 @@ internal import ICU
 extension Fix {
   /// The fixes of a language, its own among those for all.
   ///
-  /// The order makes one round enough: what is invisible goes before composing, which it could part;
-  /// composing makes the code points that later fixes look for; letters come before the marks between
-  /// them, and spaces, which look at whole words, last. None of those after it breaks NFC.
+  /// The order makes one round enough: what is invisible goes before composing, which it could
+  /// part; composing makes the code points that later fixes look for; letters come before the marks
+  /// between them, and spaces, which look at whole words, last. None of those after it breaks NFC.
   static func inOrder(with own: [Fix]) -> [Fix] {
     [.invisible, .compose] + own + [.noBreakSpace]
   }
@@ -15,7 +15,8 @@ extension Fix {
   /// Byte-order marks, zero-width spaces and direction marks: Latin text needs none.
   static let invisible = Fix(
     id: "invisible", summary: "Removes U+200B, U+200E, U+200F and U+FEFF, which cannot be seen.",
-    action: .replace(["\u{200B}", "\u{200E}", "\u{200F}", "\u{FEFF}"]) { _ in "" })
+    targets: ["\u{200B}", "\u{200E}", "\u{200F}", "\u{FEFF}"]
+  ) { _ in "" }
 
   /// A letter and its combining marks as one code point where there is one.
   static let compose = Fix(
@@ -34,10 +35,8 @@ extension Fix {
   private static func letters(
     id: String, summary: String, _ right: [Unicode.Scalar: String]
   ) -> Fix {
-    Fix(
-      id: id, summary: summary,
-      action: .replace(Array(right.keys)) { place in
-        place.isInAddress ? nil : right[place.scalar]
-      })
+    Fix(id: id, summary: summary, targets: Array(right.keys)) { place in
+      place.isInAddress ? nil : right[place.scalar]
+    }
   }
 }

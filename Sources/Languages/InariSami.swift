@@ -1,8 +1,9 @@
 extension Language {
   /// Inari Sámi.
   ///
-  /// Letters: CLDR's exemplars and the Sámi Parliament's list of special letters; names keep those of their
-  /// own language. ICU's list patterns and quotation marks for `smn` are the root's, so they are given here.
+  /// Letters: CLDR's exemplars and the Sámi Parliament's list of special letters; names keep those
+  /// of their own language. ICU's list patterns and quotation marks for `smn` are the root's, so
+  /// they are given here.
   static let inariSami = Language(
     code: "smn",
     alphabet: Alphabet("abcčdđefghijklmnŋoprsštuvyzžáâä", inNamesOnly: "qwxåöæø"),

@@ -27,7 +27,7 @@ package struct Language: Sendable {
 
   let scan: FixScan
 
-  /// - Parameter ownFixes: the fixes of this language besides those for all; at most five.
+  /// A language; `ownFixes` are those besides the fixes for all.
   init(
     code: String, aliases: [String] = [], alphabet: Alphabet, collation: Collation,
     typography: Typography, names: [String: String], ownFixes: [Fix] = []

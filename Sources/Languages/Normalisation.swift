@@ -17,10 +17,10 @@ extension Language {
     var result = text
     var applied: [Fix] = []
     // A fix that changed the text may have made work for any after it.
-    for (place, fix) in fixes.enumerated() where candidates & 1 << place != 0 || !applied.isEmpty {
-      guard let fixed = fix.applied(to: result) else { continue }
+    for position in fixes.indices where candidates & 1 << position != 0 || !applied.isEmpty {
+      guard let fixed = fixes[position].applied(to: result) else { continue }
       result = fixed
-      applied.append(fix)
+      applied.append(fixes[position])
     }
     return applied.isEmpty ? nil : Normalisation(text: result, fixes: applied)
   }

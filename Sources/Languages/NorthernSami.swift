@@ -1,8 +1,9 @@
 extension Language {
   /// Northern Sámi.
   ///
-  /// Letters: CLDR's exemplars and the Sámi Parliament's list of special letters; names keep those of their
-  /// own language. Import also takes `sme`, the ISO 639-3 code that Sámi language tools use.
+  /// Letters: CLDR's exemplars and the Sámi Parliament's list of special letters; names keep those
+  /// of their own language. Import also takes `sme`, the ISO 639-3 code that Sámi language tools
+  /// use.
   static let northernSami = Language(
     code: "se",
     aliases: ["sme"],

@@ -4,8 +4,8 @@ internal import ICU
 struct Place {
   /// How far a fix looks for the ends of a word or an address, in code points.
   ///
-  /// Nothing real is longer, and without a limit a long run of marks would cost its length squared.
-  private static let reach = 256
+  /// Words are shorter, and without a limit a long run of marks would cost its length squared.
+  private static let reach = 64
 
   private let text: String.UnicodeScalarView
   private let index: String.Index
@@ -35,6 +35,7 @@ struct Place {
   /// Whether it may be part of a web or e-mail address, where every code point counts.
   var isInAddress: Bool {
     guard let token = run(where: { !$0.isWhitespace }) else { return true }
-    return token.contains("@") || String(String.UnicodeScalarView(token)).contains("://")
+    let text = String(String.UnicodeScalarView(token))
+    return ["://", "www.", "@"].contains { text.contains($0) }
   }
 }

@@ -3,18 +3,20 @@ internal import ICU
 extension Fix {
   /// The two marks of Skolt Sámi, for which keyboards offer apostrophes, accents and primes.
   ///
-  /// ʹ (U+02B9) softens a syllable: it stands after the vowel, before a consonant. ʼ (U+02BC) keeps two equal
-  /// consonants apart, and a consonant from a j after it. Left as they are, since a person must decide:
-  /// marks in any other place, between vowels, in words with a letter that the alphabet lacks (`you're`),
-  /// before a last s (`Levi's`), before a capital inside a word (`O'Connor`), and in addresses.
+  /// ʹ (U+02B9) softens a syllable: it stands after the vowel, before a consonant. ʼ (U+02BC) keeps
+  /// two equal consonants apart, and a consonant from a j after it. Left as they are, since a
+  /// person must decide: marks in any other place, between vowels, in words with a letter that the
+  /// alphabet lacks (`you're`), before a last s (`Levi's`), before a capital inside a word
+  /// (`O'Connor`), and in addresses.
   static let skoltPrime = Fix(
     id: "skolt-prime",
     summary:
       "Puts ʹ (U+02B9) and ʼ (U+02BC) for the apostrophes, accents and primes used for them.",
-    action: .replace(substitutes) { place in
-      guard let mark = place.skoltMark, place.isInSkoltWord, !place.isInAddress else { return nil }
-      return mark
-    })
+    targets: substitutes
+  ) { place in
+    guard let mark = place.skoltMark, place.isInSkoltWord, !place.isInAddress else { return nil }
+    return mark
+  }
 }
 
 /// What is typed for the marks.
@@ -37,15 +39,16 @@ extension Place {
     return consonants.contains(left) && (left == right || right == "j") ? "\u{2BC}" : nil
   }
 
-  /// Whether the word around it can be Skolt Sámi, not a foreign genitive or a name with two capitals.
+  /// Whether the word around it can be Skolt Sámi, not a foreign genitive or a name with two
+  /// capitals.
   fileprivate var isInSkoltWord: Bool {
     guard let word = run(where: { $0.isLetter || substitutes.contains($0) }) else { return false }
     let alphabet = Language.skoltSami.alphabet
     return word.allSatisfy { alphabet.contains($0) || substitutes.contains($0) }
-      && !startsCapitalised(in: word) && !isBeforeLastS
+      && !isBeforeCapital(in: word) && !isBeforeLastS
   }
 
-  private func startsCapitalised(in word: [Unicode.Scalar]) -> Bool {
+  private func isBeforeCapital(in word: [Unicode.Scalar]) -> Bool {
     after.first?.isUppercase == true && word.contains { $0.category == .lowercaseLetter }
   }
 

@@ -1,9 +1,10 @@
 extension Language {
   /// Skolt Sámi.
   ///
-  /// Letters: the Sámi Parliament's list of special letters. U+02B9 (ʹ, softening) and U+02BC (ʼ) are letters
-  /// too. ICU has no data for `sms`: it would answer for the default locale of the process. The order of the
-  /// letters is the alphabet's, on top of the root's; the two marks do not count in it.
+  /// Letters: the Sámi Parliament's list of special letters. U+02B9 (ʹ, softening) and U+02BC (ʼ)
+  /// are letters too. ICU has no data for `sms`: it would answer for the default locale of the
+  /// process. The order of the letters is the alphabet's, on top of the root's; the two marks do
+  /// not count in it.
   ///
   /// Names of Northern and Inari Sámi are not attested.
   static let skoltSami = Language(

@@ -1,17 +1,24 @@
 internal import ICU
 
 extension String {
-  /// The text with one space for several and no white space around it; for running text of one line.
+  /// The text with one space for several and no white space around it; for running text of one
+  /// line.
   ///
-  /// Inside, only U+0020 counts: a tab or a no-break space may be meant. Itself, without a copy, where it is
-  /// tidy.
+  /// Itself, without a copy, where it is tidy.
   package var tidiedSpaces: String {
     let trimmed = unicodeScalars.trimmed
     let isTrimmed = trimmed.startIndex == startIndex && trimmed.endIndex == endIndex
-    if isTrimmed, !utf8Span.span.hasDoubledSpace { return self }
+    return (isTrimmed ? self : String(trimmed)).singleSpaced
+  }
+
+  /// The text with one space for several, for a part of running text.
+  ///
+  /// Only U+0020 counts: a tab or a no-break space may be meant.
+  package var singleSpaced: String {
+    guard utf8Span.span.hasDoubledSpace else { return self }
     var result = UnicodeScalarView()
     var last: Unicode.Scalar?
-    for scalar in trimmed where scalar != " " || last != " " {
+    for scalar in unicodeScalars where scalar != " " || last != " " {
       result.append(scalar)
       last = scalar
     }

@@ -1,0 +1,36 @@
+/// Puts other code points for some, by what stands around them.
+struct Replacement: Sendable {
+  /// The code points to look at.
+  let targets: [Unicode.Scalar]
+
+  /// For each byte, whether the UTF-8 of a target starts with it.
+  private let isFirst: [Bool]
+
+  /// What to put for the code point, nothing included; nil leaves it there.
+  private let new: @Sendable (Place) -> String?
+
+  init(_ targets: [Unicode.Scalar], by new: @escaping @Sendable (Place) -> String?) {
+    self.targets = targets
+    self.new = new
+    let first = Set(targets.compactMap { String($0).utf8.first })
+    isFirst = (0...UInt8.max).map(first.contains)
+  }
+
+  /// The text after it; nil where nothing changes.
+  func applied(to text: String) -> String? {
+    let scalars = text.unicodeScalars
+    let bytes = text.utf8Span.span
+    var result = String.UnicodeScalarView()
+    var rest = scalars[...]
+    for offset in bytes.indices where isFirst[Int(bytes[offset])] {
+      let index = text.utf8.index(text.startIndex, offsetBy: offset)
+      guard targets.contains(scalars[index]), let new = new(Place(in: scalars, at: index)) else {
+        continue
+      }
+      result += rest[..<index]
+      result += new.unicodeScalars
+      rest = scalars[index...].dropFirst()
+    }
+    return rest.startIndex > scalars.startIndex ? String(result + rest) : nil
+  }
+}
