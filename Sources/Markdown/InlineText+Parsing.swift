@@ -1,0 +1,95 @@
+extension InlineText {
+  /// Reads a unit's text.
+  ///
+  /// - Parameters:
+  ///   - text: the unit's source or target.
+  ///   - markup: the kind of the unit's field.
+  ///   - references: labels that the whole field defines for reference links
+  ///     (`Block.references`); a target takes those of its source.
+  package init(parsing text: String, as markup: Markup = .text, references: [String] = []) {
+    let bytes = Array(text.utf8)
+    var builder = InlineTextBuilder(bytes)
+    let pieces = markup == .text ? IsolatedInlines.pieces(of: bytes, references: references) : nil
+    for piece in pieces ?? [InlinePiece(kind: .text, range: 0..<bytes.count)] {
+      builder.add(piece)
+    }
+    self = builder.finish()
+  }
+}
+
+/// Gathers pieces of a text into parts and codes.
+private struct InlineTextBuilder {
+  private let bytes: [UInt8]
+  private var result = InlineText(parts: [], codes: [])
+  /// Literal pieces that follow each other.
+  private var run: [InlinePiece] = []
+  private var open: [Int] = []
+
+  init(_ bytes: [UInt8]) { self.bytes = bytes }
+
+  mutating func add(_ piece: InlinePiece) {
+    switch piece.kind {
+    case .text, .escape, .entity, .softBreak:
+      run.append(piece)
+    case .code(let kind):
+      flush()
+      addCode(kind, piece.range)
+    case .opening(let kind):
+      flush()
+      open.append(result.codes.count)
+      result.parts.append(.opening(result.codes.count))
+      result.codes.append(InlineCode(kind, opening: string(piece.range), closing: ""))
+    case .closing(let kind):
+      flush()
+      close(kind, piece.range)
+    }
+  }
+
+  mutating func finish() -> InlineText {
+    flush()
+    return result
+  }
+
+  private func string(_ range: Range<Int>) -> String {
+    String(decoding: bytes[range], as: UTF8.self)
+  }
+
+  private mutating func addCode(_ kind: InlineCode.Kind, _ range: Range<Int>) {
+    result.parts.append(.code(result.codes.count))
+    result.codes.append(InlineCode(kind, opening: string(range)))
+  }
+
+  private mutating func close(_ kind: InlineCode.Kind, _ range: Range<Int>) {
+    guard let index = open.popLast() else { return }
+    result.parts.append(.closing(index))
+    let opening = result.codes[index].opening
+    result.codes[index] = InlineCode(kind, opening: opening, closing: string(range))
+  }
+
+  /// Cuts the plain codes out of the run and adds what is between them as text.
+  private mutating func flush() {
+    guard let first = run.first, let last = run.last else { return }
+    var start = first.range.lowerBound
+    for span in TextScanner.spans(in: bytes[start..<last.range.upperBound]) {
+      addText(start..<span.range.lowerBound)
+      addCode(span.kind, span.range)
+      start = span.range.upperBound
+    }
+    addText(start..<last.range.upperBound)
+    run.removeAll(keepingCapacity: true)
+  }
+
+  /// Adds the unescaped text of a part of the run.
+  private mutating func addText(_ range: Range<Int>) {
+    guard !range.isEmpty else { return }
+    var text: [UInt8] = []
+    for piece in run where piece.range.overlaps(range) {
+      switch piece.kind {
+      case .escape: text.append(bytes[piece.range.upperBound - 1])
+      case .entity(let character): text.append(contentsOf: character.utf8)
+      default: text.append(contentsOf: bytes[piece.range.clamped(to: range)])
+      }
+    }
+    result.parts.append(.text(String(decoding: text, as: UTF8.self)))
+  }
+}

@@ -1,0 +1,43 @@
+/// The Markdown of a whole `text` field: its blocks, its prose, and new texts put into it.
+package enum MarkdownText {
+  /// Texts of more bytes are not read.
+  ///
+  /// cmark 0.30.2 needs quadratic time for some hostile texts; within this it needs under a second.
+  package static let longest = 131_072
+
+  /// Lists and quotes nested deeper on one line are not read.
+  package static let deepest = 100
+
+  /// Why a text is not read.
+  package enum Fault: Error, Hashable, Sendable {
+    /// The text has more than `longest` bytes.
+    case tooLong
+    /// A line opens more than `deepest` lists and quotes.
+    case tooDeep(line: Int)
+  }
+
+  /// What keeps a text from being read, if anything does.
+  ///
+  /// Such a text has no blocks and no prose.
+  package static func fault(in text: String) -> Fault? {
+    text.utf8.count > longest ? .tooLong : Nesting.fault(in: SourceText(Array(text.utf8)))
+  }
+
+  /// The blocks with words in them, in document order.
+  ///
+  /// Words are letters outside of code, addresses, placeholders and other inline codes.
+  package static func blocks(of text: String) -> [Block] {
+    var blocks: [Block] = []
+    forEachLeaf(of: text) { leaf, source in
+      if let block = Block(leaf, in: source) { blocks.append(block) }
+    }
+    return blocks
+  }
+
+  static func forEachLeaf(of text: String, _ body: (Leaf, SourceText) -> Void) {
+    let source = SourceText(Array(text.utf8))
+    guard source.bytes.count <= longest, Nesting.fault(in: source) == nil else { return }
+    let tree = Tree(parsing: source.bytes)
+    for leaf in LeafReader(tree.document, in: source) { body(leaf, source) }
+  }
+}

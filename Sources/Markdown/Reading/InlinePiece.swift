@@ -1,0 +1,25 @@
+/// A run of a leaf block's content that is one thing to CommonMark.
+struct InlinePiece: Equatable {
+  enum Kind: Equatable {
+    case text
+    /// A backslash and the character that it escapes.
+    case escape
+    /// A character reference and what it stands for.
+    case entity(String)
+    case softBreak
+    case code(InlineCode.Kind)
+    case opening(InlineCode.Kind)
+    case closing(InlineCode.Kind)
+
+    /// Whether this is prose, not markup.
+    var isLiteral: Bool {
+      switch self {
+      case .text, .escape, .entity: true
+      default: false
+      }
+    }
+  }
+
+  let kind: Kind
+  let range: Range<Int>
+}

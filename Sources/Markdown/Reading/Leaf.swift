@@ -1,0 +1,104 @@
+/// A paragraph or heading of a document, with its bytes freed from container marks.
+struct Leaf {
+  let node: Node
+  let kind: Block.Kind
+  /// cmark's columns in this leaf are ahead of content by this.
+  let columnShift: Int
+  /// The bytes of all lines, joined by line feeds; may begin with link reference definitions.
+  private(set) var content: [UInt8] = []
+  private(set) var map = LineMap()
+  /// Whether this is a heading that begins with `#`.
+  let isNumberSignHeading: Bool
+
+  /// Reads a heading that begins with `#`.
+  init(numberSignHeading node: Node, level: Int, at start: Int, in source: SourceText) {
+    var first = start
+    while source[first] == UInt8(ascii: "#") { first += 1 }
+    while source[first].isSpaceOrTab { first += 1 }
+    let end = Self.endOfHeading(in: source, from: start)
+    self.node = node
+    kind = .heading(level: level)
+    isNumberSignHeading = true
+    columnShift = first - source.lineStarts[node.firstLine - 1]
+    append(first..<max(first, end), of: source)
+  }
+
+  /// Reads a paragraph, or a heading that is underlined.
+  init(
+    paragraph node: Node, kind: Block.Kind, at start: Int, in source: SourceText,
+    containers: ContainerStack
+  ) {
+    self.node = node
+    self.kind = kind
+    isNumberSignHeading = false
+    columnShift = node.firstColumn - 1
+    append(start..<source.lineEnd(after: start), of: source)
+    appendContinuation(in: source, containers: containers)
+    while content.last?.isWhiteSpace == true { content.removeLast() }
+    map.truncate(to: content.count)
+  }
+
+  private mutating func append(_ range: Range<Int>, of source: SourceText) {
+    if !map.lines.isEmpty { content.append(0x0A) }
+    map.append(content: content.count, source: range.lowerBound)
+    content.append(contentsOf: source.bytes[range])
+  }
+
+  private mutating func appendContinuation(in source: SourceText, containers: ContainerStack) {
+    var line = node.firstLine + 1
+    while line <= source.lineStarts.count, kind != .paragraph || line <= node.lastLine {
+      var (cursor, lazy) = containers.contentStart(line: line, in: source)
+      if kind != .paragraph, !lazy, Self.isUnderline(at: cursor, in: source) { return }
+      if !lazy { cursor.skipIndent(in: source) }
+      append(cursor.offset..<source.lineEnd(after: cursor.offset), of: source)
+      line += 1
+    }
+  }
+
+  /// Whether the line underlines a heading (CommonMark 0.30, section 4.3).
+  private static func isUnderline(at cursor: LineCursor, in source: SourceText) -> Bool {
+    let (columns, first) = cursor.indent(in: source)
+    guard columns < 4, [UInt8(ascii: "="), UInt8(ascii: "-")].contains(source[first]) else {
+      return false
+    }
+    var end = first
+    while source[end] == source[first] { end += 1 }
+    while source[end].isSpaceOrTab { end += 1 }
+    return source[end].isLineEnd
+  }
+
+  /// Where a `#` heading's content ends: before closing `#`s and white space (section 4.2).
+  private static func endOfHeading(in source: SourceText, from start: Int) -> Int {
+    func trimmed(_ offset: Int) -> Int {
+      var end = offset
+      while end > start, source[end - 1].isWhiteSpace { end -= 1 }
+      return end
+    }
+    let end = trimmed(source.lineEnd(after: start))
+    var open = end
+    while open > start, source[open - 1] == UInt8(ascii: "#") { open -= 1 }
+    return open < end && open > start && source[open - 1].isSpaceOrTab ? trimmed(open) : end
+  }
+}
+
+extension Leaf {
+  /// The pieces of the leaf's content, and where they start behind link reference definitions.
+  ///
+  /// cmark drops definitions from its copy of the content and keeps no record of it; they end at a
+  /// line end, and only the true start lets all pieces fit.
+  func inlines() -> (start: Int, pieces: [InlinePiece])? {
+    let starts = content.first == UInt8(ascii: "[") ? map.lines[...] : map.lines.prefix(1)
+    for line in starts {
+      let pieces = InlineWalk.pieces(
+        of: node, in: content, from: line.content, columnShift: columnShift)
+      if let pieces { return (line.content, pieces) }
+    }
+    return nil
+  }
+
+  /// What the content covers in the source from a place in it on.
+  func sourceRange(from start: Int) -> Range<Int>? {
+    guard start < content.count else { return nil }
+    return map.source(of: start)..<map.source(of: content.count)
+  }
+}

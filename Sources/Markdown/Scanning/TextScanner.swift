@@ -1,0 +1,58 @@
+/// Finds what must stay as it is in plain text: placeholders, phone numbers, e-mail addresses and
+/// web addresses.
+package enum TextScanner {
+  /// Something found.
+  package struct Span: Hashable, Sendable {
+    /// `placeholder`, `phone`, `email` or `url`.
+    package let kind: InlineCode.Kind
+    /// The bytes of the text that it covers.
+    package let range: Range<Int>
+  }
+
+  /// What a text holds, in order and without overlaps; ranges are UTF-8 offsets.
+  package static func spans(in text: String) -> [Span] {
+    spans(in: Array(text.utf8)[...])
+  }
+
+  /// What some UTF-8 holds, in order and without overlaps; ranges are indices of `bytes`.
+  ///
+  /// Only `{`, `@`, `:`, `+`, digits and `www.` are looked at closely.
+  package static func spans(in bytes: ArraySlice<UInt8>) -> [Span] {
+    var spans: [Span] = []
+    var offset = bytes.startIndex
+    var free = offset
+    while offset < bytes.endIndex {
+      let kind = candidates[Int(bytes[offset])]
+      if let kind, let range = range(of: kind, at: offset, in: bytes[free...]) {
+        spans.append(Span(kind: kind, range: range))
+        free = range.upperBound
+        offset = free
+      } else {
+        offset += 1
+      }
+    }
+    return spans
+  }
+
+  /// What a byte may be the sign of.
+  private static let candidates: [InlineCode.Kind?] = (0..<256).map { byte in
+    switch UInt8(byte) {
+    case UInt8(ascii: "{"): .placeholder
+    case UInt8(ascii: "@"): .email
+    case UInt8(ascii: ":"), UInt8(ascii: "w"), UInt8(ascii: "W"): .url
+    case UInt8(ascii: "+"), UInt8(ascii: "0")...UInt8(ascii: "9"): .phone
+    default: nil
+    }
+  }
+
+  private static func range(
+    of kind: InlineCode.Kind, at offset: Int, in bytes: ArraySlice<UInt8>
+  ) -> Range<Int>? {
+    switch kind {
+    case .placeholder: Placeholder.range(at: offset, in: bytes)
+    case .email: EmailAddress.range(around: offset, in: bytes)
+    case .url: WebAddress.range(around: offset, in: bytes)
+    default: PhoneNumber.range(at: offset, in: bytes)
+    }
+  }
+}

@@ -1,0 +1,49 @@
+extension MarkdownText {
+  /// A text with the texts of its blocks replaced, all else byte for byte as it is.
+  ///
+  /// A text that CommonMark would read as a list, heading or other block where it stands is escaped,
+  /// so that the new text has the same blocks. A blank text leaves its block as it is.
+  ///
+  /// - Parameters:
+  ///   - blocks: all blocks of `text` or some of them, in order.
+  ///   - text: the text that the blocks were read from.
+  ///   - texts: the new text of each block.
+  /// - Returns: the new text.
+  package static func replacing(
+    _ blocks: [Block], of text: String, with texts: [String]
+  ) -> String {
+    let source = Array(text.utf8)
+    var result: [UInt8] = []
+    result.reserveCapacity(source.count)
+    var copied = 0
+    for (block, text) in zip(blocks, texts) {
+      let new = block.frame.framed(text)
+      guard !new.isEmpty, block.range.upperBound <= source.count else { continue }
+      result.append(contentsOf: source[copied..<block.range.lowerBound])
+      result.append(contentsOf: new)
+      copied = block.range.upperBound
+    }
+    result.append(contentsOf: source[copied...])
+    return String(decoding: result, as: UTF8.self)
+  }
+}
+
+extension BlockFrame {
+  /// A text as it stands in its block, without the marks of the first line.
+  fileprivate func framed(_ text: String) -> [UInt8] {
+    let lines = Self.lines(of: text)
+    if isOneLine { return HeadingText.escaped(lines) }
+    let safe = LineStarts.escaped(lines, followsDefinitions: followsDefinitions)
+    let separator = [0x0A] + Array(continuation.utf8)
+    return Array(safe.joined(separator: separator))
+  }
+
+  /// The lines that hold something, without white space before them and behind the last.
+  private static func lines(of text: String) -> [ArraySlice<UInt8>] {
+    var lines = Array(text.utf8).split(whereSeparator: \.isLineEnd)
+      .map { $0.drop(while: \.isWhiteSpace) }
+      .filter { !$0.isEmpty }
+    if let last = lines.popLast() { lines.append(last.dropLast(while: \.isWhiteSpace)) }
+    return lines
+  }
+}
