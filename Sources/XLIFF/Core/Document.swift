@@ -62,7 +62,7 @@ extension Document {
 
   /// Adds a file: ``File`` for 2.x, ``V12/File`` for 1.2.
   public mutating func append(_ file: some ElementView) {
-    element.content.append(.element(file))
+    element.append(.element(file))
   }
 
   /// The files, of 2.x.

@@ -93,8 +93,8 @@ extension Unit {
   }
 
   /// Adds an ignorable after all that is there.
-  public mutating func append(_ ignorable: Ignorable) { insert(ignorable.element) }
+  public mutating func append(_ ignorable: Ignorable) { element.append(.element(ignorable)) }
 
   /// Adds a segment after all that is there.
-  public mutating func append(_ segment: Segment) { insert(segment.element) }
+  public mutating func append(_ segment: Segment) { element.append(.element(segment)) }
 }

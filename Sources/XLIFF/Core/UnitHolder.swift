@@ -6,10 +6,10 @@ extension Group: UnitHolder {}
 
 extension UnitHolder {
   /// Adds a unit after all that is there.
-  public mutating func append(_ unit: Unit) { insert(unit.element) }
+  public mutating func append(_ unit: Unit) { element.append(.element(unit)) }
 
   /// Adds a group after all that is there.
-  public mutating func append(_ group: Group) { insert(group.element) }
+  public mutating func append(_ group: Group) { element.append(.element(group)) }
 
   /// The units at any depth, in order.
   public var units: [Unit] {
@@ -23,15 +23,15 @@ extension UnitHolder {
 
   /// Changes units in place, at any depth, in order.
   public mutating func updateUnits(_ change: (inout Unit) throws -> Void) rethrows {
-    for index in element.content.indices {
-      guard let child = element.content[index].element else { continue }
+    element.content = try element.content.map { node in
+      guard let child = node.element else { return node }
       if var unit = child.view(Unit.self) {
         try change(&unit)
-        element.content[index] = .element(unit)
-      } else if var group = child.view(Group.self) {
-        try group.updateUnits(change)
-        element.content[index] = .element(group)
+        return .element(unit)
       }
+      guard var group = child.view(Group.self) else { return node }
+      try group.updateUnits(change)
+      return .element(group)
     }
   }
 }

@@ -23,14 +23,12 @@ public struct Attribute: Sendable {
   }
 }
 
-extension Attribute {
-  /// Whether it declares a namespace.
-  var isDeclaration: Bool { name.namespace == .xmlns }
-
-  /// The prefix that it declares, if it declares one; empty for the default namespace.
+extension Name {
+  /// The prefix that an attribute of this name declares, if it declares one; empty for the default
+  /// namespace.
   var declaredPrefix: String? {
-    guard isDeclaration else { return nil }
-    return name.prefix.isEmpty ? "" : name.local
+    guard namespace == .xmlns else { return nil }
+    return prefix.isEmpty ? "" : local
   }
 }
 

@@ -43,8 +43,8 @@ extension Double: AttributeValue {
   public init?(attributeText: String) { self.init(attributeText) }
   /// The number, without a fraction where it has none.
   public var attributeText: String {
-    let whole = rounded(.towardZero)
-    return whole == self && magnitude < 1e15 ? String(Int(whole)) : String(self)
+    let text = String(self)
+    return text.hasSuffix(".0") ? String(text.dropLast(2)) : text
   }
 }
 

@@ -3,27 +3,195 @@
 /// What the specification defines is reached through views on it (``File``, ``Unit``, ``Segment`` …);
 /// what it does not define — extensions, comments, white space — simply stays where it is.
 public struct Element: Sendable {
-  /// Its name.
-  public var name: Name
-  /// Attributes and namespace declarations, in order.
-  public var attributes: [Attribute]
-  /// What is between its tags, in order.
-  public var content: [Node]
-  /// The place of its `<` in the file that it was read from; none for an element made in memory,
-  /// which the writer then lays out.
-  public let place: Place?
+  /// The tape that holds it, perhaps with others.
+  private(set) var tape: Tape
+  /// Its record on the tape.
+  private(set) var range: Range<Int>
 
   /// An element made in memory.
   public init(_ name: Name, _ attributes: [Attribute] = [], content: [Node] = []) {
-    self.init(name, attributes, content: content, place: nil)
+    self.init(name) { tape in
+      for attribute in attributes { tape.append(attribute.name, attribute.value) }
+      for node in content { tape.append(node) }
+    }
   }
 
-  /// An element as read.
-  init(_ name: Name, _ attributes: [Attribute], content: [Node], place: Place?) {
-    self.name = name
-    self.attributes = attributes
-    self.content = content
-    self.place = place
+  /// An element made in memory, with attributes and content put on its tape one by one.
+  init(_ name: Name, body: (inout Tape) -> Void) {
+    var tape = Tape()
+    let start = tape.open(name, at: .none)
+    body(&tape)
+    tape.close(start)
+    self.init(tape: tape, range: 0..<tape.bytes.count)
+  }
+
+  /// The element of a start record.
+  init(tape: Tape, range: Range<Int>) {
+    self.tape = tape
+    self.range = range
+  }
+}
+
+extension Element {
+  /// The start record.
+  var record: Record { tape.record(at: range.lowerBound) }
+
+  /// Its name.
+  public var name: Name { tape.name(record.name) }
+
+  /// The place of its `<` in the file that it was read from; none for an element made in memory,
+  /// which the writer then lays out.
+  public var place: Place? {
+    let place = record.place
+    return place == .none ? nil : place
+  }
+
+  /// Whether it has a name.
+  func isNamed(_ name: Name) -> Bool { tape.isSame(record.name, name) }
+}
+
+/// Attributes.
+extension Element {
+  /// The record of an attribute; `nil` where it has none of that name.
+  private func attribute(_ name: Name) -> Record? {
+    for record in tape.records(in: record.body) {
+      guard record.kind == .attribute else { return nil }
+      if tape.isSame(record.name, name) { return record }
+    }
+    return nil
+  }
+
+  /// Attributes and namespace declarations, in order.
+  public var attributes: [Attribute] {
+    get {
+      tape.records(in: record.body).prefix { $0.kind == .attribute }
+        .map { Attribute(tape.name($0.name), tape.string($0.body)) }
+    }
+    set {
+      own()
+      var new = Tape()
+      for attribute in newValue { new.append(attribute.name, attribute.value) }
+      replace(record.body.lowerBound..<contentRange.lowerBound, with: new)
+    }
+  }
+
+  /// The value of an attribute, as its type reads it; setting `nil` removes the attribute.
+  ///
+  /// A value that its type cannot read is `nil`; the text itself is there as a `String`.
+  public subscript<Value: AttributeValue>(name: Name) -> Value? {
+    get { attribute(name).flatMap { Value(attributeText: tape.string($0.body)) } }
+    set {
+      own()
+      var new = Tape()
+      if let text = newValue?.attributeText { new.append(name, text) }
+      let end = contentRange.lowerBound
+      replace(attribute(name)?.range ?? end..<end, with: new)
+    }
+  }
+}
+
+/// Content.
+extension Element {
+  /// The part of the tape with its content.
+  var contentRange: Range<Int> {
+    let body = record.body
+    for record in tape.records(in: body) where record.kind != .attribute {
+      return record.range.lowerBound..<body.upperBound
+    }
+    return body.upperBound..<body.upperBound
+  }
+
+  /// What is between its tags, in order.
+  public var content: [Node] {
+    get { tape.records(in: contentRange).map(tape.node) }
+    set {
+      own()
+      var new = Tape()
+      for node in newValue { new.append(node) }
+      replace(contentRange, with: new)
+    }
+  }
+
+  /// The elements directly in it, in order.
+  public var elements: some Sequence<Element> {
+    tape.records(in: contentRange).lazy.filter { $0.kind == .start }
+      .map { Element(tape: tape, range: $0.range) }
+  }
+
+  /// The first element of a name directly in it.
+  public func first(_ name: Name) -> Element? {
+    for record in tape.records(in: record.body)
+    where record.kind == .start && tape.isSame(record.name, name) {
+      return Element(tape: tape, range: record.range)
+    }
+    return nil
+  }
+
+  /// Adds a node after all that is in it.
+  public mutating func append(_ node: Node) {
+    own()
+    tape.append(node)
+    grow()
+  }
+
+  /// Replaces the elements of one name that are directly in it: each by the next of others.
+  ///
+  /// - Returns: The elements that found no place.
+  mutating func replaceElements(
+    named name: Name, by elements: [Element]
+  ) -> ArraySlice<Element> {
+    guard first(name) != nil else { return elements[...] }
+    var rest = elements[...]
+    var new = Tape()
+    for record in tape.records(in: contentRange) {
+      if record.kind != .start || !tape.isSame(record.name, name) {
+        new.append(tape, record.range)
+      } else if let element = rest.popFirst() {
+        new.append(.element(element))
+      }
+    }
+    own()
+    replace(contentRange, with: new)
+    return rest
+  }
+
+  /// Puts an element after the last one whose name belongs before it.
+  mutating func insert(_ element: Element, after belongsBefore: (Name) -> Bool) {
+    own()
+    var index = contentRange.lowerBound
+    for record in tape.records(in: contentRange)
+    where record.kind == .start && belongsBefore(tape.name(record.name)) {
+      index = record.range.upperBound
+    }
+    var new = Tape()
+    new.append(.element(element))
+    replace(index..<index, with: new)
+  }
+}
+
+/// Change in place.
+extension Element {
+  /// The element on a tape of its own.
+  private var owned: Element {
+    guard range.count != tape.bytes.count else { return self }
+    var own = Tape()
+    own.append(tape, range)
+    return Element(tape: own, range: 0..<range.count)
+  }
+
+  private mutating func own() {
+    if range.count != tape.bytes.count { self = owned }
+  }
+
+  private mutating func replace(_ part: Range<Int>, with new: Tape) {
+    tape.replace(part, with: new)
+    grow()
+  }
+
+  /// Makes the record as long as the tape.
+  private mutating func grow() {
+    tape.closeFirst()
+    range = 0..<tape.bytes.count
   }
 }
 
@@ -32,31 +200,4 @@ extension Element: Equatable {
   public static func == (left: Element, right: Element) -> Bool {
     left.name == right.name && left.attributes == right.attributes && left.content == right.content
   }
-}
-
-extension Element {
-  /// The value of an attribute, as its type reads it; setting `nil` removes the attribute.
-  ///
-  /// A value that its type cannot read is `nil`; the text itself is there as a `String`.
-  public subscript<Value: AttributeValue>(name: Name) -> Value? {
-    get {
-      guard let index = attributes.firstIndex(where: { $0.name == name }) else { return nil }
-      return Value(attributeText: attributes[index].value)
-    }
-    set {
-      let index = attributes.firstIndex { $0.name == name }
-      switch (index, newValue) {
-      case (let index?, let value?): attributes[index].value = value.attributeText
-      case (let index?, nil): attributes.remove(at: index)
-      case (nil, let value?): attributes.append(Attribute(name, value.attributeText))
-      case (nil, nil): break
-      }
-    }
-  }
-
-  /// The elements directly in it, in order.
-  public var elements: some Sequence<Element> { content.lazy.compactMap(\.element) }
-
-  /// The first element of a name directly in it.
-  public func first(_ name: Name) -> Element? { elements.first { $0.name == name } }
 }

@@ -25,19 +25,18 @@ extension ElementView {
 
   /// An element with this view's name and the attributes that have a value, in order.
   static func make(_ attributes: KeyValuePairs<Name, String?>, content: [Node] = []) -> Self {
-    var list: [Attribute] = []
-    list.reserveCapacity(attributes.count)
-    for (name, value) in attributes {
-      if let value { list.append(Attribute(name, value)) }
-    }
-    return Self(element: Element(name, list, content: content))
+    Self(
+      element: Element(name) { tape in
+        for case (let name, let value?) in attributes { tape.append(name, value) }
+        for node in content { tape.append(node) }
+      })
   }
 }
 
 extension Element {
   /// A view of this element, if it has that view's name.
   public func view<View: ElementView>(_: View.Type) -> View? {
-    name == View.name ? View(element: self) : nil
+    isNamed(View.name) ? View(element: self) : nil
   }
 }
 
@@ -45,7 +44,7 @@ extension Element {
 extension ElementView {
   /// All children of one kind, in order.
   func children<Child: ElementView>(_: Child.Type = Child.self) -> [Child] {
-    element.elements.filter { $0.name == Child.name }.map(Child.init)
+    element.elements.filter { $0.isNamed(Child.name) }.map(Child.init)
   }
 
   /// The first child of one kind.
@@ -55,7 +54,7 @@ extension ElementView {
 
   /// Replaces the children of one kind: each in the place of the one before, more of them after it.
   mutating func setChildren<Child: ElementView>(_ views: [Child]) {
-    setChildren(named: Child.name, to: views.map(\.element))
+    setChildren(named: Child.name, to: views.map { $0.element })
   }
 
   /// Replaces the child of one kind, or removes it.
@@ -65,12 +64,7 @@ extension ElementView {
 
   /// Replaces the children of one name.
   mutating func setChildren(named name: Name, to elements: [Element]) {
-    var rest = elements[...]
-    element.content = element.content.compactMap { node in
-      guard node.element?.name == name else { return node }
-      return rest.popFirst().map { .element($0) }
-    }
-    for element in rest { insert(element) }
+    for element in element.replaceElements(named: name, by: elements) { insert(element) }
   }
 
   /// Replaces what is in the child of a name, or removes that child.
@@ -84,17 +78,14 @@ extension ElementView {
   /// Puts a child after the last one that belongs before it.
   mutating func insert(_ child: Element) {
     let rank = Self.rank(of: child.name)
-    let before = element.content.lastIndex { node in
-      node.element.map { Self.rank(of: $0.name) <= rank } ?? false
-    }
-    element.content.insert(.element(child), at: before.map { $0 + 1 } ?? 0)
+    element.insert(child) { Self.rank(of: $0) <= rank }
   }
 }
 
 /// Views inside an element that only holds them, as notes are in `notes`.
 extension ElementView {
   func list<Child: ElementView>(_: Child.Type = Child.self, in container: Name) -> [Child] {
-    element.first(container)?.elements.filter { $0.name == Child.name }.map(Child.init) ?? []
+    element.first(container)?.elements.filter { $0.isNamed(Child.name) }.map(Child.init) ?? []
   }
 
   /// Replaces the views in a container, which goes when it has none left.

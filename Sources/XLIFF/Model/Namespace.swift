@@ -41,14 +41,15 @@ public enum Namespace: Hashable, Sendable {
 
 extension Namespace {
   private static let byURI: [String: Namespace] = {
-    var table = Dictionary(uniqueKeysWithValues: known.map { ($0.uri, $0) })
+    var table = Dictionary(uniqueKeysWithValues: known.dropFirst().map { ($0.uri, $0) })
     table["urn:oasis:names:tc:xliff:document:2.2"] = .core
     table["urn:oasis:names:tc:xliff:document:1.1"] = .v12
     return table
   }()
 
+  /// All but `other`, by their numbers.
   private static let known: [Namespace] = [
-    .core, .v12, .xml, .xmlns, .matches, .glossary, .formatStyle, .metadata, .resourceData,
+    .none, .core, .v12, .xml, .xmlns, .matches, .glossary, .formatStyle, .metadata, .resourceData,
     .sizeRestriction, .validation, .changeTracking, .pluralGenderSelect, .its, .itsm,
   ]
 
@@ -98,5 +99,40 @@ extension Namespace {
     case .its: "its"
     case .itsm: "itsm"
     }
+  }
+}
+
+/// Numbers, for compact storage.
+extension Namespace {
+  /// The number of every namespace that has no name here.
+  static let otherNumber: UInt8 = 127
+
+  /// The number of the namespace.
+  var number: UInt8 {
+    switch self {
+    case .none: 0
+    case .core: 1
+    case .v12: 2
+    case .xml: 3
+    case .xmlns: 4
+    case .matches: 5
+    case .glossary: 6
+    case .formatStyle: 7
+    case .metadata: 8
+    case .resourceData: 9
+    case .sizeRestriction: 10
+    case .validation: 11
+    case .changeTracking: 12
+    case .pluralGenderSelect: 13
+    case .its: 14
+    case .itsm: 15
+    case .other: Self.otherNumber
+    }
+  }
+
+  /// The namespace of a number, except `other`.
+  init?(number: UInt8) {
+    guard number < Self.known.count else { return nil }
+    self = Self.known[Int(number)]
   }
 }

@@ -12,6 +12,11 @@ public struct Place: Hashable, Sendable {
   }
 }
 
+extension Place {
+  /// The place of what was not read but made.
+  static let none = Place(line: 0, column: 0)
+}
+
 extension Place: Comparable {
   /// Whether one place is before another.
   public static func < (left: Place, right: Place) -> Bool {

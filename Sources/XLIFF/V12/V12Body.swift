@@ -89,10 +89,10 @@ extension V12.Group: V12.UnitHolder {}
 
 extension V12.UnitHolder {
   /// Adds a unit after all that is there.
-  public mutating func append(_ unit: V12.TransUnit) { insert(unit.element) }
+  public mutating func append(_ unit: V12.TransUnit) { element.append(.element(unit)) }
 
   /// Adds a group after all that is there.
-  public mutating func append(_ group: V12.Group) { insert(group.element) }
+  public mutating func append(_ group: V12.Group) { element.append(.element(group)) }
 
   /// The units at any depth, in order.
   public var units: [V12.TransUnit] {

@@ -1,165 +1,189 @@
 /// Turns elements into bytes.
 struct Encoder {
-  var bytes: [UInt8] = []
+  var bytes = ByteBuffer()
   var scope = PrefixScope()
   /// The URI to declare for the core namespace where nothing has declared it.
   var coreURI = Namespace.core.uri
 
-  mutating func append(_ text: String) { bytes.append(contentsOf: text.utf8) }
-
   mutating func newline() { bytes.append(UInt8(ascii: "\n")) }
 
-  /// A node in the content of an element of the name `parent`.
-  mutating func node(_ node: Node, in parent: Name) throws {
-    switch node {
-    case .element(let element): try self.element(element)
-    case .text(let text): try self.text(text, in: parent)
-    case .cdata(let text): try cdata(text, in: parent)
-    case .comment(let text): try comment(text)
-    case .processingInstruction(let target, let data): try instruction(target, data)
-    }
-  }
-
-  private mutating func element(_ element: Element) throws {
+  /// A whole element.
+  mutating func element(_ record: Record, of tape: Tape) throws {
     let outer = scope.count
-    try start(element)
-    guard !element.content.isEmpty else {
+    let content = try start(record, of: tape)
+    guard !content.isEmpty else {
       scope.truncate(to: outer)
-      return append("/>")
+      return bytes.append("/>")
     }
-    append(">")
-    var layout = Layout(of: element)
-    try content(of: element, layout: &layout)
+    bytes.append(UInt8(ascii: ">"))
+    var layout = Layout(in: record, of: tape)
+    try self.content(content, of: tape, in: Parent(tape: tape, name: record.name), layout: &layout)
     if layout.breaksAtEnd { newline() }
-    end(element.name, scope: outer)
+    end(record, of: tape, scope: outer)
   }
 
   /// What is in an element.
-  mutating func content(of element: Element, layout: inout Layout) throws {
-    for node in element.content {
-      if layout.breaks(before: node) { newline() }
-      try self.node(node, in: element.name)
+  mutating func content(
+    _ range: Range<Int>, of tape: Tape, in parent: Parent, layout: inout Layout
+  ) throws {
+    for record in tape.records(in: range) {
+      switch record.kind {
+      case .start:
+        if layout.breaks(beforeElementMade: record.place == .none) { newline() }
+        try element(record, of: tape)
+      case .text, .cdata:
+        try text(record, of: tape, in: parent)
+        layout.pass(text: true)
+      case .comment, .instruction:
+        try record.kind == .comment ? comment(record, of: tape) : instruction(record, of: tape)
+        layout.pass(text: false)
+      case .attribute: break
+      }
     }
+  }
+
+  /// A node that stands alone in the content of an element.
+  mutating func node(_ node: Node, in parent: Element, layout: inout Layout) throws {
+    let holder = Element("", content: [node])
+    let parent = Parent(tape: parent.tape, name: parent.record.name)
+    try content(holder.record.body, of: holder.tape, in: parent, layout: &layout)
   }
 
   /// The end tag; the scope goes back to what it was before the start tag.
-  mutating func end(_ name: Name, scope outer: Int) {
-    append("</")
-    qualified(name)
-    append(">")
+  mutating func end(_ element: Record, of tape: Tape, scope outer: Int) {
+    bytes.append("</")
+    bytes.append(tape.bytes.storage.span.extracting(element.name.qualified))
+    bytes.append(UInt8(ascii: ">"))
     scope.truncate(to: outer)
   }
+}
 
-  private mutating func qualified(_ name: Name) {
-    if !name.prefix.isEmpty {
-      append(name.prefix)
-      append(":")
-    }
-    append(name.local)
-  }
+/// The element that content is in: what it is called where a name is needed, which is seldom.
+struct Parent {
+  let tape: Tape
+  let name: NameRange
 }
 
 /// Start tags.
 extension Encoder {
   /// The start tag without its `>`, with declarations for the prefixes that have none.
-  mutating func start(_ element: Element) throws {
+  ///
+  /// - Returns: The part of the tape with the content.
+  mutating func start(_ element: Record, of tape: Tape) throws -> Range<Int> {
     let outer = scope.count
-    scope.declare(element.attributes)
-    append("<")
-    try checked(element.name)
-    for attribute in element.attributes {
-      append(" ")
-      try checked(attribute.name)
-      try value(attribute.value, of: attribute.name)
+    bytes.append(UInt8(ascii: "<"))
+    try name(element.name, of: tape)
+    var index = element.body.lowerBound
+    var hasNamespaces = false
+    for record in tape.records(in: element.body) {
+      guard record.kind == .attribute else { break }
+      try attribute(record, of: tape)
+      hasNamespaces = hasNamespaces || record.name.namespace != 0
+      index = record.range.upperBound
     }
-    try declare(element.name, outer: outer)
-    for attribute in element.attributes
-    where attribute.name.namespace != .none && !attribute.isDeclaration {
-      guard !attribute.name.prefix.isEmpty else {
-        throw XLIFFError(.name, "the attribute ‘\(attribute.name.local)’ needs a prefix")
-      }
-      try declare(attribute.name, outer: outer)
+    let attributes = element.body.lowerBound..<index
+    if hasNamespaces { declarations(attributes, of: tape) }
+    try declare(element.name, of: tape, outer: outer)
+    if hasNamespaces { try prefixes(attributes, of: tape, outer: outer) }
+    return index..<element.body.upperBound
+  }
+
+  private mutating func attribute(_ record: Record, of tape: Tape) throws {
+    bytes.append(UInt8(ascii: " "))
+    try name(record.name, of: tape)
+    bytes.append("=\"")
+    try bytes.append(tape.bytes.storage.span.extracting(record.body), escaping: .attribute) {
+      scalar, _ in
+      throw XLIFFError.character(
+        scalar, in: "the attribute ‘\(tape.string(record.name.qualified))’")
+    }
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  private mutating func name(_ name: NameRange, of tape: Tape) throws {
+    let span = tape.bytes.storage.span.extracting(name.qualified)
+    guard span.isXMLName else {
+      throw XLIFFError(.name, "‘\(tape.string(name.qualified))’ is not an XML name")
+    }
+    bytes.append(span)
+  }
+
+  /// Takes the namespace declarations among the attributes into the scope.
+  private mutating func declarations(_ attributes: Range<Int>, of tape: Tape) {
+    for record in tape.records(in: attributes) where record.name.namespace == Namespace.xmlns.number
+    {
+      guard let prefix = tape.name(record.name).declaredPrefix else { continue }
+      scope.declare(prefix, Namespace(uri: tape.string(record.body)))
     }
   }
 
-  private mutating func checked(_ name: Name) throws {
-    guard name.local.isXMLName, name.prefix.isEmpty || name.prefix.isXMLName else {
-      throw XLIFFError(.name, "‘\(name.qualified)’ is not an XML name")
+  /// Declares the prefixes of the attributes that have not been declared.
+  private mutating func prefixes(_ attributes: Range<Int>, of tape: Tape, outer: Int) throws {
+    for record in tape.records(in: attributes)
+    where record.name.namespace != 0 && record.name.namespace != Namespace.xmlns.number {
+      let name = tape.name(record.name)
+      guard name.hasPrefix else {
+        throw XLIFFError(.name, "the attribute ‘\(name.qualified)’ needs a prefix")
+      }
+      try declare(record.name, of: tape, outer: outer)
     }
-    qualified(name)
   }
 
   /// Declares the prefix of a name unless it already means the name's namespace here.
-  private mutating func declare(_ name: Name, outer: Int) throws {
-    guard scope.namespace(of: name.prefix) != name.namespace else { return }
+  private mutating func declare(_ range: NameRange, of tape: Tape, outer: Int) throws {
+    guard !scope.isSurelyBound(range) else { return }
+    let name = tape.name(range)
+    guard scope.namespace(of: name) != name.namespace else { return }
     guard scope.canDeclare(name, above: outer) else {
       throw XLIFFError(.name, "the prefix of ‘\(name.qualified)’ stands for something else")
     }
     let uri = name.namespace == .core ? coreURI : name.namespace.uri
     let declaration = Attribute.declaration(prefix: name.prefix, uri: uri)
-    scope.declare([declaration])
-    append(" ")
-    qualified(declaration.name)
-    try value(uri, of: declaration.name)
-  }
-
-  private mutating func value(_ value: String, of name: Name) throws {
-    append("=\"")
-    try bytes.append(value, escaping: .attribute) { scalar, _ in
-      throw XLIFFError.character(scalar, in: "the attribute ‘\(name.qualified)’")
-    }
-    append("\"")
+    scope.declare(name.prefix, name.namespace)
+    let element = Element("", [declaration])
+    try attribute(element.tape.record(at: element.record.body.lowerBound), of: element.tape)
   }
 }
 
 /// Content other than elements.
 extension Encoder {
-  private mutating func text(_ text: String, in parent: Name) throws {
-    let holdsCodePoints = parent.holdsCodePoints
-    try bytes.append(text, escaping: .text) { scalar, bytes in
-      guard holdsCodePoints else {
-        throw XLIFFError.character(scalar, in: "the text of ‘\(parent.qualified)’")
-      }
-      bytes.append(codePoint: scalar, prefix: parent.prefix)
+  private mutating func text(_ record: Record, of tape: Tape, in parent: Parent) throws {
+    let isSection = record.kind == .cdata
+    if isSection { bytes.append("<![CDATA[") }
+    let span = tape.bytes.storage.span.extracting(record.body)
+    try bytes.append(span, escaping: isSection ? .cdata : .text) { scalar, bytes in
+      if isSection { bytes.append("]]>") }
+      try bytes.append(codePoint: scalar, in: parent.tape.name(parent.name))
+      if isSection { bytes.append("<![CDATA[") }
     }
+    if isSection { bytes.append("]]>") }
   }
 
-  /// A CDATA section, ended and begun again around what it cannot hold.
-  private mutating func cdata(_ text: String, in parent: Name) throws {
-    append("<![CDATA[")
-    let holdsCodePoints = parent.holdsCodePoints
-    try bytes.append(text, escaping: .cdata) { scalar, bytes in
-      guard holdsCodePoints else {
-        throw XLIFFError.character(scalar, in: "the text of ‘\(parent.qualified)’")
-      }
-      bytes.append(contentsOf: "]]>".utf8)
-      bytes.append(codePoint: scalar, prefix: parent.prefix)
-      bytes.append(contentsOf: "<![CDATA[".utf8)
-    }
-    append("]]>")
-  }
-
-  private mutating func comment(_ text: String) throws {
-    guard !text.utf8.holds("--"), text.utf8.last != UInt8(ascii: "-") else {
+  private mutating func comment(_ record: Record, of tape: Tape) throws {
+    let span = tape.bytes.storage.span.extracting(record.body)
+    guard !span.holds("--"), span.isEmpty || span[span.count - 1] != UInt8(ascii: "-") else {
       throw XLIFFError(.markup, "a comment holds ‘--’")
     }
-    append("<!--")
-    try literal(text, in: "a comment")
-    append("-->")
+    bytes.append("<!--")
+    try verbatim(span, in: "a comment")
+    bytes.append("-->")
   }
 
-  private mutating func instruction(_ target: String, _ data: String) throws {
-    guard !data.utf8.holds("?>"), target.isXMLName else {
-      throw XLIFFError(.markup, "the processing instruction ‘\(target)’ cannot be written")
+  private mutating func instruction(_ record: Record, of tape: Tape) throws {
+    let target = tape.bytes.storage.span.extracting(record.body)
+    let data = tape.bytes.storage.span.extracting(record.data)
+    guard !data.holds("?>"), target.isXMLName else {
+      let name = tape.string(record.body)
+      throw XLIFFError(.markup, "the processing instruction ‘\(name)’ cannot be written")
     }
-    append("<?")
-    append(target)
-    if !data.isEmpty { append(" ") }
-    try literal(data, in: "a processing instruction")
-    append("?>")
+    bytes.append("<?")
+    bytes.append(target)
+    if !data.isEmpty { bytes.append(UInt8(ascii: " ")) }
+    try verbatim(data, in: "a processing instruction")
+    bytes.append("?>")
   }
 
-  private mutating func literal(_ text: String, in place: String) throws {
+  private mutating func verbatim(_ text: Span<UInt8>, in place: String) throws {
     try bytes.append(text, escaping: .nothing) { scalar, _ in
       throw XLIFFError.character(scalar, in: place)
     }

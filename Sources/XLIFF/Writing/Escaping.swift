@@ -28,42 +28,50 @@ extension Escaping {
   }
 }
 
-extension [UInt8] {
+extension ByteBuffer {
   /// Adds a text, escaped for its place.
   ///
   /// - Parameters:
-  ///   - text: The text.
+  ///   - text: The text, as UTF-8.
   ///   - place: Where it stands.
   ///   - unrepresentable: What to do with a character that XML cannot hold.
   mutating func append(
-    _ text: String, escaping place: Escaping,
-    unrepresentable: (Unicode.Scalar, inout [UInt8]) throws -> Void
+    _ text: Span<UInt8>, escaping place: Escaping,
+    unrepresentable: (Unicode.Scalar, inout ByteBuffer) throws -> Void
   ) rethrows {
-    let span = text.utf8Span.span
     var clean = 0
-    for index in span.indices where span[index].isSpecial {
-      if let scalar = span.unrepresentable(at: index) {
-        append(span.extracting(clean..<index))
+    for index in text.indices where text[index].isSpecial {
+      if let scalar = text.unrepresentable(at: index) {
+        append(text.extracting(clean..<index))
         try unrepresentable(scalar, &self)
         clean = index + UTF8.width(scalar)
-      } else if let replacement = place.replacement(at: index, of: span) {
-        append(span.extracting(clean..<index))
-        append(contentsOf: replacement.description.utf8)
+      } else if let replacement = place.replacement(at: index, of: text) {
+        append(text.extracting(clean..<index))
+        append(replacement)
         clean = index + 1
       }
     }
-    append(span.extracting(clean..<span.count))
+    append(text.extracting(clean..<text.count))
   }
 
-  private mutating func append(_ span: Span<UInt8>) {
-    // The buffer is copied before the closure returns, and not kept.
-    unsafe span.withUnsafeBufferPointer { buffer in unsafe append(contentsOf: buffer) }
+  /// Adds a `cp` element for a character, where the element that it is in may hold one.
+  mutating func append(codePoint scalar: Unicode.Scalar, in parent: Name) throws(XLIFFError) {
+    guard parent.holdsCodePoints else {
+      throw .character(scalar, in: "the text of ‘\(parent.qualified)’")
+    }
+    append(
+      "<\(Name(.core, "cp", prefix: parent.prefix).qualified) hex=\"\(CodePoint.hex(scalar))\"/>")
   }
+}
 
-  /// Adds a `cp` element for a character.
-  mutating func append(codePoint scalar: Unicode.Scalar, prefix: String) {
-    let name = prefix.isEmpty ? "cp" : prefix + ":cp"
-    append(contentsOf: "<\(name) hex=\"\(CodePoint.hex(scalar))\"/>".utf8)
+extension Name {
+  /// Whether an element of this name may hold `cp` elements.
+  fileprivate var holdsCodePoints: Bool {
+    guard namespace == .core else { return false }
+    return switch local {
+    case "source", "target", "pc", "mrk", "data": true
+    default: false
+    }
   }
 }
 

@@ -1,4 +1,5 @@
-/// Where lines are broken between elements made in memory.
+/// Where lines are broken in the content of an element: between elements made in memory, where the
+/// element around them is structural.
 struct Layout {
   private let isStructural: Bool
   private let isMade: Bool
@@ -6,28 +7,35 @@ struct Layout {
   private var followsMade = false
 
   /// The layout of the content of an element.
-  init(of parent: Element) {
-    isStructural = Self.structural.contains(parent.name)
-    isMade = parent.place == nil
+  init(in parent: Record, of tape: Tape) {
+    // Their names are of four or five letters, as those of few inline elements are.
+    isStructural =
+      4...5 ~= parent.name.qualified.count && parent.name.hasUsualPrefix
+      && tape.name(parent.name).isStructural
+    isMade = parent.place == .none
   }
 
-  private static let structural: Set<Name> = [
-    .core("xliff"), .core("file"), .core("group"), .core("unit"),
-    .v12("xliff"), .v12("file"), .v12("body"), .v12("group"),
-  ]
-
-  /// Whether a line begins before this node, which is the next of the content.
-  mutating func breaks(before node: Node) -> Bool {
-    guard isStructural else { return false }
-    guard case .element(let element) = node else {
-      followsText = node.text != nil
-      return false
-    }
+  /// Whether a line begins before an element, which is the next of the content.
+  mutating func breaks(beforeElementMade made: Bool) -> Bool {
     defer { followsText = false }
-    followsMade = isMade || element.place == nil
-    return followsMade && !followsText
+    followsMade = isMade || made
+    return isStructural && followsMade && !followsText
   }
+
+  /// Takes note of what stands before the next element, if not another element.
+  mutating func pass(text: Bool) { followsText = text }
 
   /// Whether a line begins before the end tag.
   var breaksAtEnd: Bool { isStructural && followsMade && !followsText }
+}
+
+extension Name {
+  /// Whether an element of this name is laid out in lines.
+  fileprivate var isStructural: Bool {
+    switch namespace {
+    case .core: ["xliff", "file", "group", "unit"].contains(local)
+    case .v12: ["xliff", "file", "body", "group"].contains(local)
+    default: false
+    }
+  }
 }

@@ -1,15 +1,27 @@
-extension String {
-  /// Whether it can stand as a name without a colon; beyond ASCII everything is taken for a letter.
+extension Span<UInt8> {
+  /// Whether it can stand as a name, with one colon at most; beyond ASCII everything is taken for a
+  /// letter.
   var isXMLName: Bool {
-    guard let first = utf8.first, first.isNameStart else { return false }
-    return utf8.allSatisfy { $0.isNameStart || $0.isNameContinuation }
+    var startsPart = true
+    var colons = 0
+    for index in indices {
+      if self[index] == UInt8(ascii: ":") && !startsPart {
+        startsPart = true
+        colons += 1
+      } else if self[index].isNameStart || !startsPart && self[index].isNameContinuation {
+        startsPart = false
+      } else {
+        return false
+      }
+    }
+    return !startsPart && colons <= 1
   }
-}
 
-extension String.UTF8View {
   /// Whether two ASCII characters stand in it, one after the other.
   func holds(_ pair: StaticString) -> Bool {
-    zip(self, dropFirst()).contains { pair.description.utf8.elementsEqual([$0, $1]) }
+    indices.dropFirst().contains { index in
+      pair.description.utf8.elementsEqual([self[index - 1], self[index]])
+    }
   }
 }
 
@@ -25,17 +37,6 @@ extension UInt8 {
   fileprivate var isNameContinuation: Bool {
     switch self {
     case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."): true
-    default: false
-    }
-  }
-}
-
-extension Name {
-  /// Whether an element of this name may hold `cp` elements.
-  var holdsCodePoints: Bool {
-    guard namespace == .core else { return false }
-    return switch local {
-    case "source", "target", "pc", "mrk", "data": true
     default: false
     }
   }

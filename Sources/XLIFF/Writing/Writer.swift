@@ -29,12 +29,9 @@ extension Writer {
   /// Writes the XML declaration, the start of the `xliff` element and what is in it so far.
   public mutating func open(_ document: Document) throws {
     if let version = document.version { encoder.coreURI = version.uri }
-    encoder.append(#"<?xml version="1.0" encoding="UTF-8"?>"#)
+    encoder.bytes.append(#"<?xml version="1.0" encoding="UTF-8"?>"#)
     encoder.newline()
-    for node in document.prolog {
-      try encoder.node(node, in: document.element.name)
-      encoder.newline()
-    }
+    try lines(document.prolog)
     epilog = document.epilog
     try open(document.element)
   }
@@ -43,12 +40,17 @@ extension Writer {
   public mutating func open(_ view: some ElementView) throws { try open(view.element) }
 
   /// Writes a whole element.
-  public mutating func write(_ view: some ElementView) throws { try write(.element(view)) }
+  public mutating func write(_ view: some ElementView) throws {
+    let element = view.element
+    startLine(before: element)
+    try encoder.element(element.record, of: element.tape)
+    try flush(over: Self.chunk)
+  }
 
-  /// Writes one node.
+  /// Writes one node of any kind, such as a comment or the white space between elements.
   public mutating func write(_ node: Node) throws {
-    try startLine(before: node)
-    try encoder.node(node, in: open.last?.name ?? "")
+    guard let last = open.indices.last else { return }
+    try encoder.node(node, in: open[last].element, layout: &open[last].layout)
     try flush(over: Self.chunk)
   }
 
@@ -56,41 +58,49 @@ extension Writer {
   public mutating func close() throws {
     guard let element = open.popLast() else { return }
     if element.layout.breaksAtEnd { encoder.newline() }
-    encoder.end(element.name, scope: element.scope)
+    encoder.end(element.element.record, of: element.element.tape, scope: element.scope)
     guard open.isEmpty else { return }
     encoder.newline()
-    for node in epilog {
-      try encoder.node(node, in: element.name)
-      encoder.newline()
-    }
+    try lines(epilog)
     try flush(over: 0)
   }
 
-  private mutating func open(_ element: Element) throws {
-    try startLine(before: .element(element))
-    let scope = encoder.scope.count
-    try encoder.start(element)
-    encoder.append(">")
-    var layout = Layout(of: element)
-    try encoder.content(of: element, layout: &layout)
-    open.append(OpenElement(name: element.name, layout: layout, scope: scope))
+  private mutating func lines(_ nodes: [Node]) throws {
+    let outside = Element("")
+    var layout = Layout(in: outside.record, of: outside.tape)
+    for node in nodes {
+      try encoder.node(node, in: outside, layout: &layout)
+      encoder.newline()
+    }
   }
 
-  private mutating func startLine(before node: Node) throws {
+  private mutating func open(_ element: Element) throws {
+    startLine(before: element)
+    let scope = encoder.scope.count
+    let content = try encoder.start(element.record, of: element.tape)
+    encoder.bytes.append(UInt8(ascii: ">"))
+    var layout = Layout(in: element.record, of: element.tape)
+    let parent = Parent(tape: element.tape, name: element.record.name)
+    try encoder.content(content, of: element.tape, in: parent, layout: &layout)
+    open.append(OpenElement(element: element, layout: layout, scope: scope))
+  }
+
+  private mutating func startLine(before element: Element) {
     guard let last = open.indices.last else { return }
-    if open[last].layout.breaks(before: node) { encoder.newline() }
+    let isMade = element.place == nil
+    if open[last].layout.breaks(beforeElementMade: isMade) { encoder.newline() }
   }
 
   private mutating func flush(over limit: Int) throws {
     guard encoder.bytes.count > limit else { return }
-    try sink(encoder.bytes)
-    encoder.bytes.removeAll(keepingCapacity: true)
+    try sink(encoder.bytes.array)
+    encoder.bytes.removeAll()
   }
 }
 
 /// An element whose end is not written yet.
 private struct OpenElement {
-  let name: Name
+  let element: Element
   var layout: Layout
   let scope: Int
 }

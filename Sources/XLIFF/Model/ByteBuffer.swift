@@ -1,0 +1,69 @@
+/// Bytes to add to, cheaper than an array where most of what is added is a few bytes long.
+struct ByteBuffer: Sendable {
+  /// The bytes, and after them room for more.
+  private(set) var storage: [UInt8] = []
+  /// How many bytes there are.
+  private(set) var count = 0
+}
+
+extension ByteBuffer {
+  subscript(index: Int) -> UInt8 {
+    get { storage[index] }
+    set { storage[index] = newValue }
+  }
+
+  /// Adds one byte.
+  mutating func append(_ byte: UInt8) {
+    if count == storage.count { grow(by: 1) }
+    storage[count] = byte
+    count += 1
+  }
+
+  /// Adds the bytes of a span.
+  mutating func append(_ span: Span<UInt8>) {
+    // Both buffers are used within the closures only.
+    unsafe span.withUnsafeBytes { bytes in unsafe append(bytes) }
+  }
+
+  /// Adds a text as UTF-8.
+  mutating func append(_ text: String) { append(text.utf8Span.span) }
+
+  /// Adds a text that is part of the program.
+  mutating func append(_ text: StaticString) {
+    // A static string's bytes live as long as the program.
+    unsafe append(UnsafeRawBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+  }
+
+  private mutating func append(_ bytes: UnsafeRawBufferPointer) {
+    let end = count + bytes.count
+    if end > storage.count { grow(by: end - count) }
+    let range = count..<end
+    // The slice is within the buffer, which nobody else can reach here.
+    unsafe storage.withUnsafeMutableBytes { room in
+      unsafe UnsafeMutableRawBufferPointer(rebasing: room[range]).copyMemory(from: bytes)
+    }
+    count = end
+  }
+
+  /// Puts other bytes in the place of some.
+  mutating func replace(_ range: Range<Int>, with other: ByteBuffer) {
+    storage.replaceSubrange(range, with: other.storage[..<other.count])
+    count += other.count - range.count
+  }
+
+  /// Forgets all bytes, but keeps the room.
+  mutating func removeAll() { count = 0 }
+
+  /// The bytes as an array.
+  var array: [UInt8] { Array(storage[..<count]) }
+
+  private mutating func grow(by needed: Int) {
+    var larger = [UInt8](repeating: 0, count: storage.count + max(needed, storage.count, 120))
+    let old = storage.span
+    // The first bytes of the larger array are those of the old one.
+    unsafe larger.withUnsafeMutableBytes { room in
+      unsafe old.withUnsafeBytes { unsafe room.copyMemory(from: $0) }
+    }
+    storage = larger
+  }
+}
