@@ -59,7 +59,7 @@ extension ByteBuffer {
 
   private mutating func grow(by needed: Int) {
     var larger = [UInt8](repeating: 0, count: storage.count + max(needed, storage.count, 120))
-    let old = storage.span
+    let old = storage
     // The first bytes of the larger array are those of the old one.
     unsafe larger.withUnsafeMutableBytes { room in
       unsafe old.withUnsafeBytes { unsafe room.copyMemory(from: $0) }
