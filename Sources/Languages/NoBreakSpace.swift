@@ -13,14 +13,14 @@ extension Fix {
 
 extension Place {
   fileprivate var isBetweenDigits: Bool {
-    before.first?.isDigit ?? false && after.first?.isDigit ?? false
+    previous?.isDigit ?? false && next?.isDigit ?? false
   }
 
   /// Whether a sign of share or money comes next, or the number before it has its unit after it.
   fileprivate var isBeforeUnit: Bool {
-    guard let next = after.first else { return false }
+    guard let next else { return false }
     if ["%", "‰", "€", "°"].contains(next) { return true }
-    return before.first?.isNumber ?? false
+    return previous?.isNumber ?? false
       && units.contains(String(after.prefix(longestUnit + 1).word))
   }
 }

@@ -18,15 +18,23 @@ struct Place {
   /// The code point itself.
   var scalar: Unicode.Scalar { text[index] }
 
-  /// What stands before it, nearest first.
-  var before: ReversedCollection<Substring.UnicodeScalarView> { text[..<index].reversed() }
+  /// The code point before it.
+  var previous: Unicode.Scalar? {
+    index > text.startIndex ? text[text.index(before: index)] : nil
+  }
 
-  /// What stands after it.
+  /// The code point after it.
+  var next: Unicode.Scalar? {
+    let next = text.index(after: index)
+    return next < text.endIndex ? text[next] : nil
+  }
+
+  /// All that stands after it.
   var after: Substring.UnicodeScalarView { text[index...].dropFirst() }
 
   /// The run around it, itself included, of code points that `belongs` accepts; nil past the reach.
   func run(where belongs: (Unicode.Scalar) -> Bool) -> [Unicode.Scalar]? {
-    let left = before.prefix(Self.reach).prefix(while: belongs)
+    let left = text[..<index].reversed().prefix(Self.reach).prefix(while: belongs)
     let right = after.prefix(Self.reach).prefix(while: belongs)
     guard max(left.count, right.count) < Self.reach else { return nil }
     return left.reversed() + [scalar] + right

@@ -21,16 +21,16 @@ struct Replacement: Sendable {
     let scalars = text.unicodeScalars
     let bytes = text.utf8Span.span
     var result = String.UnicodeScalarView()
-    var rest = scalars[...]
+    var copied = scalars.startIndex
     for offset in bytes.indices where isFirst[Int(bytes[offset])] {
       let index = text.utf8.index(text.startIndex, offsetBy: offset)
       guard targets.contains(scalars[index]), let new = new(Place(in: scalars, at: index)) else {
         continue
       }
-      result += rest[..<index]
+      result += scalars[copied..<index]
       result += new.unicodeScalars
-      rest = scalars[index...].dropFirst()
+      copied = scalars.index(after: index)
     }
-    return rest.startIndex > scalars.startIndex ? String(result + rest) : nil
+    return copied > scalars.startIndex ? String(result + scalars[copied...]) : nil
   }
 }

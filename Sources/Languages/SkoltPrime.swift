@@ -32,7 +32,7 @@ private let consonants = Language.skoltSami.alphabet.letters.subtracting(vowels)
 extension Place {
   /// The mark that belongs between the letters on both sides; nil where there is none for sure.
   fileprivate var skoltMark: String? {
-    guard let left = before.first?.lowercase, let right = after.first?.lowercase,
+    guard let left = previous?.lowercase, let right = next?.lowercase,
       consonants.contains(right)
     else { return nil }
     if vowels.contains(left) { return "\u{2B9}" }
@@ -49,10 +49,10 @@ extension Place {
   }
 
   private func isBeforeCapital(in word: [Unicode.Scalar]) -> Bool {
-    after.first?.isUppercase == true && word.contains { $0.category == .lowercaseLetter }
+    next?.isUppercase == true && word.contains { $0.category == .lowercaseLetter }
   }
 
   private var isBeforeLastS: Bool {
-    after.first?.lowercase == "s" && after.dropFirst().first?.isLetter != true
+    next?.lowercase == "s" && after.dropFirst().first?.isLetter != true
   }
 }
