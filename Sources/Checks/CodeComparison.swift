@@ -1,3 +1,4 @@
+import Catalogue
 import Markdown
 
 /// Compares what must be the same in a translation as in its Finnish.

@@ -56,8 +56,9 @@ extension Rules {
 
 extension RuleDescription {
   init(_ rule: YAMLRule) {
+    let text = rule.documentation
     self.init(
-      id: rule.rawValue, severity: .error, summary: rule.summary, explanation: rule.explanation,
-      bad: rule.bad, good: rule.good)
+      id: rule.rawValue, severity: .error, summary: text.summary, explanation: text.explanation,
+      bad: text.bad, good: text.good)
   }
 }

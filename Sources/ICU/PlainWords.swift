@@ -1,6 +1,6 @@
 /// Counts words in text so plain that UAX #29 comes down to runs of letters and digits.
 ///
-/// Most sentences are, and this is ten times as fast as asking ICU. The answer is ICU's: the tests
+/// Most sentences are, and this is faster than asking ICU. The answer is ICU's: the tests
 /// compare them.
 enum PlainWords {
   /// What a byte is to the count.

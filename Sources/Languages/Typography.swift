@@ -26,7 +26,7 @@ package struct Typography: Sendable {
 
   /// What the five languages have in common, and the two words that differ.
   ///
-  /// Finnish practice (Kielitoimiston ohjepankki), which the Sámi languages of Finland follow.
+  /// Finnish practice, which the Sámi languages of Finland follow.
   static func common(conjunction: String, atTime: String?) -> Typography {
     Typography(
       decimalSign: ",", groupSeparator: "\u{A0}", minusSign: "\u{2212}", timePattern: "HH.mm",

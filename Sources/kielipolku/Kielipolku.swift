@@ -64,6 +64,14 @@ extension Kielipolku {
     return snapshot
   }
 
+  /// Ends the command where files that its result needs could not be understood.
+  func requireSound(_ broken: some Collection<String>, in snapshot: Snapshot) throws {
+    guard !broken.isEmpty else { return }
+    messages.print(
+      snapshot.diagnostics.filter { $0.severity == .error && broken.contains($0.place.file) })
+    throw Failure("nothing was written: an export does not leave out what is broken", .dataError)
+  }
+
   /// Messages to people, on standard error.
   var messages: Messages { Messages(to: .error, color: color, isQuiet: quiet) }
 }

@@ -1,4 +1,5 @@
 package import Catalogue
+import Markdown
 
 /// An e-mail address differs in translation.
 package struct EmailAddresses: PairRule {

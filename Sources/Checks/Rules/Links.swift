@@ -1,4 +1,5 @@
 package import Catalogue
+import Markdown
 
 /// A link leads elsewhere in translation.
 package struct Links: PairRule {

@@ -1,4 +1,5 @@
 package import Catalogue
+import Markdown
 
 /// A number differs in translation.
 package struct Numbers: PairRule {
@@ -21,8 +22,9 @@ package struct Numbers: PairRule {
   }
 
   private func numbers(_ text: CheckedText) -> [String] {
-    text.inline.parts.flatMap { part in
-      if case .text(let words) = part { NumberScanner.numbers(in: words) } else { [] }
+    text.inline.parts.flatMap { part -> [String] in
+      guard case .text(let words) = part else { return [] }
+      return NumberScanner.numbers(in: words)
     }
   }
 }

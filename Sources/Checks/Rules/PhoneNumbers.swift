@@ -1,4 +1,5 @@
 package import Catalogue
+import Markdown
 
 /// A phone number differs in translation.
 package struct PhoneNumbers: PairRule {

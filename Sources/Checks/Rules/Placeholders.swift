@@ -1,4 +1,5 @@
 package import Catalogue
+import Markdown
 
 /// A placeholder was lost or added in translation.
 package struct Placeholders: PairRule {

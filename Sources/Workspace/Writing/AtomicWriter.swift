@@ -31,73 +31,45 @@ package struct AtomicWriter {
 
   /// Writes the changes, in order.
   package static func write(_ changes: [Change]) throws {
-    for folder in Set(changes.map { Paths.parent($0.path) }) {
-      TemporaryFiles.removeLeftovers(in: folder)
-    }
-    defer { TemporaryFiles.removeAll() }
-    for change in changes { try prepare(change) }
-    for change in changes { try check(change) }
-    for change in changes { try rename(change) }
-    for folder in Set(changes.map { Paths.parent($0.path) }).sorted() { try sync(folder) }
-  }
-
-  private static func prepare(_ change: Change) throws {
-    let temporary = TemporaryFiles.path(for: change.path)
-    let mode = try permissions(of: change.path)
-    unsafe unlink(temporary)
-    let flags = O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW
-    let descriptor = unsafe open(temporary, flags, mode)
-    guard descriptor >= 0 else { throw FileError(.create, change.path) }
-    TemporaryFiles.add(temporary)
-    defer { close(descriptor) }
-    guard fchmod(descriptor, mode) == 0 else { throw FileError(.create, change.path) }
-    try write(change.bytes, to: descriptor, change.path)
-    guard fsync(descriptor) == 0 else { throw FileError(.sync, change.path) }
-  }
-
-  /// The permissions to keep, or those of a new file; a target that is no plain file is refused.
-  private static func permissions(of path: String) throws(FileError) -> mode_t {
-    var status = stat()
-    guard unsafe lstat(path, &status) == 0 else {
-      if errno == ENOENT { return newFileMode }
-      throw FileError(.create, path)
-    }
-    guard Files.isRegular(status) else {
-      throw FileError(.create, path, code: status.st_mode & S_IFMT == S_IFDIR ? EISDIR : ELOOP)
-    }
-    return status.st_mode & 0o7777
-  }
-
-  private static let newFileMode: mode_t = {
-    let mask = umask(0)
-    umask(mask)
-    return 0o666 & ~mask
-  }()
-
-  private static func write(_ bytes: [UInt8], to descriptor: Int32, _ path: String) throws {
-    var start = 0
-    while start < bytes.count {
-      // The slice is read only while the call runs.
-      let count = unsafe bytes[start...].withUnsafeBytes {
-        unsafe Glibc.write(descriptor, $0.baseAddress, $0.count)
+    try replace(changes.map(\.path)) {
+      try changes.map { change in
+        let file = try TemporaryFile(for: change.path)
+        try file.write(change.bytes)
+        try file.finish()
+        return file
       }
-      if count < 0, errno == EINTR { continue }
-      guard count > 0 else { throw FileError(.write, path) }
-      start += count
+    } check: {
+      for change in changes { try check(change) }
     }
+  }
+
+  /// Writes one file in pieces.
+  package static func write(
+    to path: String, _ body: (_ write: @escaping ([UInt8]) throws -> Void) throws -> Void
+  ) throws {
+    try replace([path]) {
+      let file = try TemporaryFile(for: path)
+      try body(file.write)
+      try file.finish()
+      return [file]
+    }
+  }
+
+  private static func replace(
+    _ targets: [String], prepare: () throws -> [TemporaryFile], check: () throws -> Void = {}
+  ) throws {
+    let folders = Set(targets.map(Paths.parent)).sorted()
+    for folder in folders { TemporaryFiles.removeLeftovers(in: folder) }
+    defer { TemporaryFiles.removeAll() }
+    let files = try prepare()
+    try check()
+    for file in files { try file.replaceTarget() }
+    for folder in folders { try sync(folder) }
   }
 
   private static func check(_ change: Change) throws {
     guard let version = change.version else { return }
     guard Files.version(of: change.path) == version else { throw Stale(path: change.path) }
-  }
-
-  private static func rename(_ change: Change) throws {
-    let temporary = TemporaryFiles.path(for: change.path)
-    guard unsafe Glibc.rename(temporary, change.path) == 0 else {
-      throw FileError(.rename, change.path)
-    }
-    TemporaryFiles.forget(temporary)
   }
 
   private static func sync(_ folder: String) throws {

@@ -49,5 +49,7 @@ struct StatusList: ExpressibleByArgument {
 
   var defaultValueDescription: String { "all" }
 
+  var statuses: Set<UnitStatus> { Set(given) }
+
   func contains(_ status: UnitStatus) -> Bool { given.isEmpty || given.contains(status) }
 }

@@ -14,8 +14,13 @@ struct Messages {
       switch color {
       case .always: true
       case .never: false
-      case .auto: output.isTerminal && unsafe getenv("NO_COLOR") == nil
+      case .auto: output.isTerminal && !Self.isColorUnwanted
       }
+  }
+
+  /// https://no-color.org
+  private static var isColorUnwanted: Bool {
+    unsafe getenv("NO_COLOR").map { unsafe $0.pointee != 0 } ?? false
   }
 
   /// A message that `--quiet` leaves out.

@@ -1,0 +1,65 @@
+import ArgumentParser
+import Catalogue
+import Handoff
+import Workspace
+import XLIFF
+
+/// `kielipolku export xliff`
+struct ExportXLIFF: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "xliff", abstract: "Write the units of a locale as XLIFF for translators.",
+    discussion: "Nothing in the workspace changes. Where there is nothing to export no file is made.")
+
+  @ParentCommand var program: Kielipolku
+
+  @Option(help: "The target locale.")
+  var locale: String
+
+  @Option(help: "The version of XLIFF: 2.1, 2.0, 2.2 or 1.2.", transform: Self.version)
+  var version = Version.v2_1
+
+  @Option(help: "Only units in these states, separated by commas, such as missing,outdated.")
+  var only: StatusList?
+
+  @Option(help: "Only this document; may be given several times.")
+  var document: [String] = []
+
+  @Flag(help: "Give missing and outdated units the Finnish as target, for tools that need one.")
+  var copySource = false
+
+  @Option(name: .shortAndLong, help: "The file to write, or a folder for <locale>.xlf.")
+  var output: String
+
+  func run() throws {
+    let snapshot = try program.loadUsable(program.folder())
+    let export = XLIFFExport(snapshot, try options(snapshot))
+    try program.requireSound(export.brokenFiles, in: snapshot)
+    guard !export.isEmpty else {
+      program.messages.say("nothing to export: no such units in \(locale)")
+      return
+    }
+    let path = Files.exists(output, .folder) ? "\(output)/\(locale).xlf" : output
+    try Files.makeFolder(Paths.parent(path))
+    try AtomicWriter.write(to: path) { write in try export.write(to: write) }
+    program.messages.say("\(path): \(export.unitCount.grouped) units of \(export.documentCount.grouped) documents")
+  }
+
+  private static func version(_ text: String) throws -> Version {
+    guard let version = Version(rawValue: text) else {
+      throw ValidationError("'\(text)' is no version of XLIFF that can be written")
+    }
+    return version
+  }
+
+  private func options(_ snapshot: Snapshot) throws -> ExportOptions {
+    for id in document where snapshot.document(id) == nil {
+      throw Failure("there is no document '\(id)'", .noInput)
+    }
+    guard let position = try LocaleList(argument: locale)?.positions(in: snapshot.settings).first
+    else { throw ValidationError("--locale needs a locale") }
+    return ExportOptions(
+      locale: position, version: version, only: only?.statuses,
+      documents: document.isEmpty ? nil : Set(document), copiesSource: copySource,
+      toolVersion: Kielipolku.version)
+  }
+}
