@@ -19,6 +19,11 @@ let strict: [SwiftSetting] = [
   .strictMemorySafety(),
 ]
 
+/// The tests of a target, `Tests/<name>Tests`.
+func tests(of name: String, with others: Target.Dependency...) -> Target {
+  .testTarget(name: "\(name)Tests", dependencies: [.byName(name: name)] + others)
+}
+
 let argumentParser: Target.Dependency = .product(
   name: "ArgumentParser", package: "swift-argument-parser")
 let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
@@ -59,15 +64,38 @@ let package = Package(
     .target(name: "Workspace", dependencies: ["Catalogue", "Languages", "Markdown", "YAML", "ICU"]),
 
     // Floor 4
-    .target(name: "Checks", dependencies: ["Workspace", "Catalogue", "Languages", "Markdown", "ICU", "YAML"]),
     .target(
-      name: "Publishing", dependencies: ["Catalogue", "Workspace", "Languages", "JSON", crypto]),
-    .target(name: "Handoff", dependencies: ["Catalogue", "Workspace", "XLIFF", crypto]),
+      name: "Checks",
+      dependencies: ["Catalogue", "Languages", "Markdown", "ICU", "Workspace", "YAML"]),
+    .target(
+      name: "Publishing",
+      dependencies: ["Catalogue", "Languages", "Markdown", "Workspace", "JSON", crypto]),
+    .target(name: "Handoff", dependencies: ["Catalogue", "Markdown", "XLIFF", crypto]),
 
     // Floor 5
     .executableTarget(
       name: "kielipolku",
-      dependencies: ["Checks", "Publishing", "Handoff", "Workspace", "JSON", argumentParser]),
+      dependencies: [
+        "Catalogue", "Checks", "Publishing", "Handoff", "Workspace", "ICU", "JSON", "XLIFF", "YAML",
+        argumentParser,
+      ]),
+
+    // Tests mirror the targets; `EndToEndTests` run the built program.
+    .target(
+      name: "TestSupport", dependencies: ["Catalogue", "Workspace"], path: "Tests/TestSupport"),
+    tests(of: "XML"),
+    tests(of: "YAML"),
+    tests(of: "Markdown"),
+    tests(of: "ICU"),
+    tests(of: "JSON"),
+    tests(of: "Languages", with: "ICU"),
+    tests(of: "Catalogue"),
+    tests(of: "XLIFF"),
+    tests(of: "Workspace", with: "Catalogue", "Languages", "YAML", "TestSupport"),
+    tests(of: "Checks", with: "Catalogue", "Languages", "Workspace", "TestSupport"),
+    tests(of: "Publishing", with: "Catalogue", "Workspace", "JSON", "TestSupport"),
+    tests(of: "Handoff", with: "Catalogue", "Workspace", "XLIFF", "TestSupport"),
+    .testTarget(name: "EndToEndTests", dependencies: ["kielipolku", "JSON", "TestSupport"]),
   ],
   swiftLanguageModes: [.v6]
 )
