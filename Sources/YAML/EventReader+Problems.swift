@@ -50,6 +50,6 @@ extension EventReader {
     let tabs = Tabs.indenting(bytes, faultAt: offset)
     for tab in tabs { tell(.tab, at: tab, "a tab stands here; YAML wants spaces") }
     guard tabs.isEmpty else { return }
-    tell(.syntax, at: offset, "this is not YAML: \(message)")
+    tell(.syntax, at: offset, message)
   }
 }

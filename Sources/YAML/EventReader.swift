@@ -56,8 +56,8 @@ struct EventReader {
       if event.kind == .streamEnd { return true }
       guard take(event) else { return false }
     }
-    let (message, character) = parser.fault
-    tellFault(message, at: offsets.offset(ofCharacter: character))
+    let fault = parser.fault
+    tellFault(fault.message, at: offsets.offset(ofCharacter: fault.character))
     return false
   }
 

@@ -30,12 +30,29 @@ internal import CLibYAML
     return unsafe LibYAMLEvent(event)
   }
 
-  /// What libyaml says of the fault that ended the parsing, and the character where it is.
-  var fault: (message: String, character: Int) {
+  /// What libyaml says of the fault that ended the parsing.
+  var fault: LibYAMLFault {
     let state = unsafe parser.pointee
     // The strings are constants of libyaml, or absent.
-    let problem = unsafe state.problem.map { unsafe String(cString: $0) }
-    let context = unsafe state.context.map { unsafe " " + String(cString: $0) } ?? ""
-    return unsafe ((problem ?? "no memory") + context, state.problem_mark.index)
+    return unsafe LibYAMLFault(
+      problem: state.problem.map { unsafe String(cString: $0) } ?? "no memory",
+      character: state.problem_mark.index,
+      context: state.context.map { unsafe String(cString: $0) },
+      contextLine: state.context_mark.line + 1)
+  }
+}
+
+/// Why libyaml could not go on.
+struct LibYAMLFault {
+  let problem: String
+  /// The place of the fault, counted in characters from 0.
+  let character: Int
+  /// What was being read, and the line where that begins.
+  let context: String?
+  let contextLine: Int
+
+  var message: String {
+    guard let context else { return "this is not YAML: \(problem)" }
+    return "this is not YAML: \(problem) \(context) that begins on line \(contextLine)"
   }
 }

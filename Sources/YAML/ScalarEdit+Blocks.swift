@@ -14,7 +14,7 @@ extension ScalarEdit {
   /// Turns a block into a scalar on one line; a comment behind its header stays there.
   var blockToInline: [Splice] {
     let header = Array(bytes[headerMarkEnd..<headerEnd])
-    return [Splice(range: node.range, bytes: InlineText.bytes(of: text) + header)]
+    return [Splice(range: wholeBlock, bytes: InlineText.bytes(of: text) + header)]
   }
 
   /// Gives a block other lines; those that are the same keep their bytes.
@@ -23,7 +23,7 @@ extension ScalarEdit {
       range: node.range.lowerBound..<headerMarkEnd,
       bytes: Array(LiteralText.header(for: text).utf8))
     let body = Splice(
-      range: headerEnd..<max(headerEnd, node.range.upperBound),
+      range: headerEnd..<wholeBlock.upperBound,
       bytes: blockLines + ending(at: node.range.upperBound))
     return [mark, body]
   }
@@ -39,6 +39,11 @@ extension ScalarEdit {
   /// The end of the header's indicators, and the end of its line.
   private var headerMarkEnd: Int { ScalarRange.headerEnd(from: node.range.lowerBound, in: bytes) }
   private var headerEnd: Int { LineBreak.next(in: bytes.span, from: node.range.lowerBound) }
+
+  /// The header's line and the lines of text, of which there may be none.
+  private var wholeBlock: Range<Int> {
+    node.range.lowerBound..<max(headerEnd, node.range.upperBound)
+  }
 
   /// A line of the block as it is: its text, and its bytes with the line break in front.
   private struct Line {

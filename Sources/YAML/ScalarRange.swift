@@ -7,7 +7,7 @@ enum ScalarRange {
   ) -> Range<Int> {
     switch style {
     case .literal: start..<literalEnd(from: start, lines: unsafe lineCount(value.span), in: bytes)
-    case .folded: start..<foldedEnd(from: start, to: end, in: bytes)
+    case .folded: start..<foldedEnd(from: start, to: end, unsafe value.span, in: bytes)
     default: start..<end
     }
   }
@@ -38,10 +38,18 @@ enum ScalarRange {
     return end
   }
 
-  private static func foldedEnd(from start: Int, to end: Int, in bytes: [UInt8]) -> Int {
-    let blanks = [Byte.space, Byte.tab, Byte.lineFeed, Byte.carriageReturn]
+  /// Without the blank lines behind, unless the text itself may end in a line of white space.
+  private static func foldedEnd(
+    from start: Int, to end: Int, _ value: Span<UInt8>, in bytes: [UInt8]
+  ) -> Int {
+    var last = value.count - 1
+    while last >= 0, value[last] == Byte.lineFeed { last -= 1 }
+    let endsInWhite = last >= 0 && (value[last] == Byte.space || value[last] == Byte.tab)
+    let breaks = [Byte.lineFeed, Byte.carriageReturn]
+    let blanks = endsInWhite ? breaks : breaks + [Byte.space, Byte.tab]
     let textEnd = bytes[start..<end].lastIndex { !blanks.contains($0) } ?? start
-    return max(textEnd + 1, headerEnd(from: start, in: bytes))
+    let lineEnd = min(end, LineBreak.next(in: bytes.span, from: textEnd))
+    return max(lineEnd, headerEnd(from: start, in: bytes))
   }
 
   /// The end of `|-`, `>2+` and the like.

@@ -51,7 +51,7 @@ extension YAMLNode {
     let isInWord = offset < value.count && !isWhite(value[offset])
     var (index, passed) = (foldedStart(contents), 0)
     while index < contents.upperBound {
-      if isWhite(bytes[index]), passed < offset || isInWord {
+      if isWhite(bytes[index]) || isContinuation(index), passed < offset || isInWord {
         index += 1
       } else if passed >= offset {
         break
@@ -60,7 +60,7 @@ extension YAMLNode {
       } else {
         let unit = QuotedUnit(in: bytes, at: index, style: style)
         index += unit.length
-        if !unit.isWhite, !isContinuation(index - unit.length) { passed += unit.valueLength }
+        if !unit.isWhite { passed += unit.valueLength }
       }
     }
     return index
