@@ -1,0 +1,14 @@
+/// A name of an element or attribute.
+package struct XMLName: Sendable {
+  /// A number that stands for this name in this document, from 0 and without gaps.
+  package let id: Int
+  /// The namespace's URI; empty for none.
+  package let namespace: String
+  /// The prefix as written; empty for none.
+  package let prefix: String
+  /// The part after the colon.
+  package let local: String
+
+  /// The namespace of namespace declarations.
+  package static let declarations = "http://www.w3.org/2000/xmlns/"
+}
