@@ -12,7 +12,7 @@ package struct Checker: Sendable {
   ///
   /// - Parameters:
   ///   - locales: positions in the settings' list; nil for all.
-  package init(_ snapshot: Snapshot, rules: [any Rule] = Rules.all, locales: [Int]? = nil) {
+  package init(_ snapshot: Snapshot, rules: [any Rule], locales: [Int]? = nil) {
     self.snapshot = snapshot
     self.rules = Rules(rules.filter { snapshot.settings.rules[$0.description.id] != .off })
     self.locales = locales ?? Array(snapshot.settings.locales.indices)

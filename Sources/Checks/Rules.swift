@@ -4,11 +4,13 @@ import YAML
 /// The rules, by what they look at.
 package struct Rules: Sendable {
   /// Every rule of `check`; a new one is a file in `Rules/`, its test and a line here.
-  package static let all: [any Rule] = [
-    Missing(), Outdated(), Expected(), MaxLength(),
-    LetterNFC(), DoubleSpace(), OuterSpace(),
-    Placeholders(), Links(), EmailAddresses(), PhoneNumbers(), Numbers(),
-  ]
+  package static func all(today: CalendarDate) -> [any Rule] {
+    [
+      Missing(), Outdated(), Expected(), ConfirmationAge(today: today), MaxLength(),
+      LetterNFC(), DoubleSpace(), OuterSpace(),
+      Placeholders(), Links(), EmailAddresses(), PhoneNumbers(), Numbers(),
+    ]
+  }
 
   let ofTexts: [any TextRule]
   let ofPairs: [any PairRule]
@@ -43,7 +45,7 @@ package struct Rules: Sendable {
 extension Rules {
   /// What is known of every rule, those that loading itself holds files to included, by id.
   package static let descriptions: [RuleDescription] = {
-    let own = all.map(\.description)
+    let own = all(today: CalendarDate(daysSinceEpoch: 0)).map(\.description)
     let ids = Set(own.map(\.id))
     let loading = LoadRule.allCases.map(\.description).filter { !ids.contains($0.id) }
     return (own + loading + YAMLRule.allCases.map(RuleDescription.init)).sorted { $0.id < $1.id }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Catalogue
+import Glibc
 import Workspace
 
 /// The program: global options, and the commands.
@@ -44,6 +45,10 @@ extension CalendarDate: ExpressibleByArgument {
 }
 
 extension Kielipolku {
+  var today: CalendarDate {
+    date ?? CalendarDate(daysSinceEpoch: time(nil) / 86_400)
+  }
+
   /// The workspace that the command works on.
   func folder() throws -> WorkspaceFolder { try WorkspaceFolder.find(from: workspace) }
 
