@@ -40,6 +40,8 @@ extension MarkupScanner {
   /// - Parameters:
   ///   - text: The next text of the document.
   ///   - isLast: Whether nothing follows, so that markup without an end is handed on too.
+  /// - Returns: The text to parse now.
+  /// - Throws: ``XMLError`` where a limit is passed or a document type declared.
   mutating func take(_ text: [UInt8], isLast: Bool) throws(XMLError) -> [UInt8] {
     pending += text
     while scanned < pending.count {

@@ -43,9 +43,11 @@ extension Document: Equatable {
 
 extension Document {
   /// The version that it says it is; `nil` for one that this library does not know.
+  ///
+  /// 1.1 is read as 1.2, of which it is nearly a part.
   public var version: Version? {
-    guard let text: String = element["version"] else { return nil }
-    return Version(attributeText: text)
+    let text: String? = element["version"]
+    return text == "1.1" ? .v1_2 : text.flatMap(Version.init)
   }
 
   /// The source language, of 2.x.

@@ -1,3 +1,5 @@
+import XML
+
 /// A place in a file.
 public struct Place: Hashable, Sendable {
   /// The line, from 1.
@@ -15,6 +17,10 @@ public struct Place: Hashable, Sendable {
 extension Place {
   /// The place of what was not read but made.
   static let none = Place(line: 0, column: 0)
+
+  init(_ place: XMLPlace) {
+    self.init(line: Int32(clamping: place.line), column: Int32(clamping: place.column))
+  }
 }
 
 extension Place: Comparable {

@@ -53,9 +53,9 @@ extension Tape {
     append(attribute, value.utf8Span.span)
   }
 
-  mutating func append(instruction target: String, _ data: String) {
+  mutating func append(instruction target: Span<UInt8>, _ data: Span<UInt8>) {
     append(.instruction, target)
-    append(string: data.utf8Span.span)
+    append(string: data)
   }
 
   /// Adds records of another tape.
@@ -105,7 +105,8 @@ extension Tape {
     case .text(let text): append(.text, text)
     case .cdata(let text): append(.cdata, text)
     case .comment(let text): append(.comment, text)
-    case .processingInstruction(let target, let data): append(instruction: target, data)
+    case .processingInstruction(let target, let data):
+      append(instruction: target.utf8Span.span, data.utf8Span.span)
     }
   }
 

@@ -40,8 +40,9 @@ extension Writer {
   public mutating func open(_ view: some ElementView) throws { try open(view.element) }
 
   /// Writes a whole element.
-  public mutating func write(_ view: some ElementView) throws {
-    let element = view.element
+  public mutating func write(_ view: some ElementView) throws { try write(view.element) }
+
+  private mutating func write(_ element: Element) throws {
     startLine(before: element)
     try encoder.element(element.record, of: element.tape)
     try flush(over: Self.chunk)
@@ -52,6 +53,20 @@ extension Writer {
     guard let last = open.indices.last else { return }
     try encoder.node(node, in: open[last].element, layout: &open[last].layout)
     try flush(over: Self.chunk)
+  }
+
+  /// Writes a piece of a document as it was read.
+  public mutating func write(_ event: Reader.Event) throws {
+    switch event {
+    case .start(let document): try open(document)
+    case .open(let element): try open(element)
+    case .node(.element(let element)): try write(element)
+    case .node(let node): try write(node)
+    case .close: try close()
+    case .end(let nodes):
+      try lines(nodes)
+      try flush(over: 0)
+    }
   }
 
   /// Writes the end of the element opened last; after that of `xliff` the document is complete.

@@ -41,3 +41,18 @@ enum Schema: String {
     return process.terminationStatus == 0 ? "" : String(decoding: said, as: UTF8.self)
   }
 }
+
+extension Shared {
+  /// All files in a folder and below that may be XLIFF, by their paths in it.
+  static func documents(in folder: String) -> [String] {
+    guard isThere else { return [] }
+    let paths = FileManager.default.enumerator(atPath: self.folder.appending(path: folder).path)
+    return (paths?.compactMap { $0 as? String } ?? [])
+      .filter { $0.hasSuffix(".xlf") || $0.hasSuffix(".xliff") }
+      .map { "\(folder)/\($0)" }.sorted()
+  }
+
+  static func bytes(of document: String) throws -> [UInt8] {
+    [UInt8](try Data(contentsOf: folder.appending(path: document)))
+  }
+}
