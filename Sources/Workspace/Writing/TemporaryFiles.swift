@@ -17,6 +17,13 @@ package enum TemporaryFiles {
 
   static func forget(_ path: String) { paths.withLock { _ = $0.remove(path) } }
 
+  /// Removes what this process still has beside some targets, and nothing that another thread writes.
+  static func remove(besides targets: [String]) {
+    paths.withLock { paths in
+      for path in targets.map(path) where paths.remove(path) != nil { unsafe unlink(path) }
+    }
+  }
+
   /// Removes all that this process has made; for the end after a signal or an error.
   package static func removeAll() {
     paths.withLock { paths in
