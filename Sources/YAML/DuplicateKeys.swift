@@ -28,9 +28,9 @@ struct DuplicateKeys {
 
   private func compared(_ tape: Tape, _ bytes: [UInt8]) -> [Pair] {
     var pairs: [Pair] = []
-    for (number, second) in keys.enumerated() {
-      for first in keys[..<number] where tape.haveSameText(first, second, bytes) {
-        pairs.append(Pair(first: first, second: second))
+    for second in keys.indices {
+      for first in 0..<second where tape.haveSameText(keys[first], keys[second], bytes) {
+        pairs.append(Pair(first: keys[first], second: keys[second]))
         break
       }
     }

@@ -29,7 +29,7 @@ struct PositionIndex: Sendable {
     _ position: YAMLPosition, over bytes: [UInt8], _ range: Range<Int>
   ) -> YAMLPosition {
     let span = bytes.span.extracting(range)
-    let lines = count(in: span) { $0 == Byte.lineFeed }
+    let lines = Int32(span.count { $0 == Byte.lineFeed })
     guard lines > 0 else {
       return YAMLPosition(line: position.line, column: position.column + scalars(in: span))
     }
@@ -40,18 +40,6 @@ struct PositionIndex: Sendable {
   }
 
   private static func scalars(in span: Span<UInt8>) -> Int32 {
-    count(in: span) { !UTF8.isContinuation($0) }
-  }
-
-  /// Counts in rounds that fit a byte, which the compiler turns into vectors of bytes.
-  @inline(__always)
-  private static func count(in span: Span<UInt8>, _ isCounted: (UInt8) -> Bool) -> Int32 {
-    var total: Int32 = 0
-    for start in stride(from: 0, to: span.count, by: 128) {
-      var count: UInt8 = 0
-      for index in start..<min(start + 128, span.count) where isCounted(span[index]) { count &+= 1 }
-      total += Int32(count)
-    }
-    return total
+    Int32(span.count { !UTF8.isContinuation($0) })
   }
 }

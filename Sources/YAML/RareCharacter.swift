@@ -6,13 +6,11 @@ enum RareCharacter {
   /// Whether any of them, or a CR without LF, is in these UTF-8 bytes.
   static func occurs(in bytes: [UInt8]) -> Bool {
     let span = bytes.span
-    let block = 64
+    let block = 1024
     for start in stride(from: head(of: bytes), to: bytes.count, by: block) {
       let range = start..<min(start + block, bytes.count)
       guard mayOccur(in: span.extracting(range)) else { continue }
-      for index in range where mayBegin(with: span[index]) != 0 {
-        if kind(in: span, at: index) != nil { return true }
-      }
+      for index in range where kind(in: span, at: index) != nil { return true }
     }
     return false
   }
@@ -36,19 +34,14 @@ enum RareCharacter {
     ByteOrderMark.isPresent(in: bytes) ? ByteOrderMark.utf8.count : 0
   }
 
+  /// A quick look: whether a byte is there that is in such a character, and in few others.
   private static func mayOccur(in span: Span<UInt8>) -> Bool {
-    var found: UInt8 = 0
-    for index in span.indices { found |= mayBegin(with: span[index]) }
-    return found != 0
+    let controls = span.count { $0 < 0x20 } - span.count { $0 == Byte.lineFeed }
+    let others = span.count { $0 == 0x7F } + span.count { $0 == 0xC2 } + span.count { $0 == 0xEF }
+    // The last bytes of LS and PS; the first two are those of dashes and quotation marks too.
+    let separators = span.count { $0 & 0xFE == 0xA8 }
+    return controls + others + separators > 0
   }
-
-  /// A quick look, without branches: 1 where such a character may begin with the byte.
-  private static func mayBegin(with byte: UInt8) -> UInt8 {
-    bit(byte < 0x20) & bit(byte != Byte.lineFeed) | bit(byte == 0x7F)
-      | bit(byte == 0xC2) | bit(byte == 0xE2) | bit(byte == 0xEF)
-  }
-
-  private static func bit(_ condition: Bool) -> UInt8 { condition ? 1 : 0 }
 
   private static func kind(in span: Span<UInt8>, at index: Int) -> Kind? {
     func byte(_ ahead: Int) -> UInt8 { index + ahead < span.count ? span[index + ahead] : 0 }
