@@ -4,6 +4,7 @@ import Workspace
 @main
 enum Main {
   static func main() {
+    Output.secureStreams()
     Signals.install()
     do {
       var command = try Kielipolku.parseAsRoot()

@@ -8,6 +8,18 @@ struct Output: Sendable {
 
   private let descriptor: Int32
 
+  /// Gives streams that were closed when the program began something harmless behind them, so that no
+  /// file opened later takes their place.
+  static func secureStreams() {
+    while true {
+      let descriptor = unsafe open("/dev/null", O_RDWR)
+      guard (0...2).contains(descriptor) else {
+        close(descriptor)
+        return
+      }
+    }
+  }
+
   var isTerminal: Bool { isatty(descriptor) == 1 }
 
   /// Writes all of the bytes; a reader that has gone away ends the writing quietly.

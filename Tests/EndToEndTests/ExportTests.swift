@@ -1,0 +1,48 @@
+import JSON
+import TestSupport
+import Testing
+
+@Suite("export")
+struct ExportTests {
+  @Test("xliff writes a file, or into a folder, and nothing in the workspace")
+  func xliff() throws {
+    let folder = try Sample.workspace().folder
+    let before = try folder.snapshot()
+    let out = try TemporaryFolder(["dist/.keep": ""])
+    for output in ["new/a.xlf", "dist"] {
+      let command = ["export", "xliff", "--locale", "se", "-o", out.path(output)]
+      #expect(try Program.run(command, in: folder).exitCode == 0)
+    }
+    #expect(try out.bytes("new/a.xlf") == out.bytes("dist/se.xlf"))
+    #expect(try out.text("dist/se.xlf").contains("<file id=\"services.kotihoito\""))
+    #expect(try folder.snapshot() == before)
+  }
+
+  @Test("nothing to export: a message and no file")
+  func nothing() throws {
+    let folder = try Sample.workspace().folder
+    let run = try Program.run(
+      ["export", "xliff", "--locale", "se", "--only", "final", "-o", "x.xlf"], in: folder)
+    #expect(run.exitCode == 0)
+    #expect(run.errors.contains("nothing to export"))
+    #expect(!folder.files.contains("x.xlf"))
+  }
+
+  @Test("json gives catalogues in five languages, the same each time")
+  func json() throws {
+    let folder = try Sample.workspace().folder
+    let out = try TemporaryFolder()
+    let command = ["export", "json", "-o", out.path("a")]
+    #expect(try Program.run(command, in: folder).exitCode == 0)
+    let services = try JSONValue(parsing: out.bytes("a/sv/services.json"))
+    let service = try #require(services.elements?.first)
+    #expect(service["name"] == ["text": "Hemvård", "locale": "sv"])
+    #expect(service["summary"] == ["text": "Hjälp hemma", "locale": "sv", "outdated": true])
+    #expect(service["description"]?["locale"] == "fi")
+    let again = ["export", "json", "-o", out.path("b")]
+    #expect(try Program.run(again, in: folder, environment: ["LC_ALL": "C"]).exitCode == 0)
+    for file in ["index.json", "fi/services.json", "sms/areas.json", "schema/services.json"] {
+      #expect(try out.bytes("a/\(file)") == out.bytes("b/\(file)"), "\(file)")
+    }
+  }
+}
