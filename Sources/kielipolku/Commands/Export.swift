@@ -4,7 +4,7 @@ import ArgumentParser
 struct Export: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Write XLIFF for translators or JSON for publishers.",
-    subcommands: [ExportXLIFF.self])
+    subcommands: [ExportXLIFF.self, ExportJSON.self])
 
   @ParentCommand var program: Kielipolku
 }
