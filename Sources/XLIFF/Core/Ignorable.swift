@@ -10,7 +10,7 @@ public struct Ignorable: ElementView {
 
   /// An ignorable with its text.
   public init(id: String? = nil, source: [Node], target: [Node]? = nil) {
-    self = .make(["id": id], content: Self.sides(source, target))
+    self = .make(["id": id]) { $0.append(source: source, target: target) }
   }
 }
 

@@ -12,7 +12,7 @@ public struct Segment: ElementView {
   public init(
     id: String? = nil, state: State? = nil, source: [Node], target: [Node]? = nil
   ) {
-    self = .make(["id": id, "state": state?.rawValue], content: Self.sides(source, target))
+    self = .make(["id": id, "state": state?.rawValue]) { $0.append(source: source, target: target) }
   }
 }
 

@@ -35,11 +35,4 @@ extension UnitPart {
       setChildren(named: target.name, to: [target])
     }
   }
-
-  /// The source and the target as elements.
-  static func sides(_ source: [Node], _ target: [Node]?) -> [Node] {
-    let source = Node.element(Element(.core("source"), content: source))
-    guard let target else { return [source] }
-    return [source, .element(Element(.core("target"), content: target))]
-  }
 }

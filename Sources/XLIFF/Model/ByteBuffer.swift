@@ -45,10 +45,10 @@ extension ByteBuffer {
     count = end
   }
 
-  /// Puts other bytes in the place of some.
-  mutating func replace(_ range: Range<Int>, with other: ByteBuffer) {
-    storage.replaceSubrange(range, with: other.storage[..<other.count])
-    count += other.count - range.count
+  /// Puts some of other bytes in the place of some of these.
+  mutating func replace(_ range: Range<Int>, with other: ByteBuffer, _ part: Range<Int>) {
+    storage.replaceSubrange(range, with: other.storage[part])
+    count += part.count - range.count
   }
 
   /// Forgets all bytes, but keeps the room.
@@ -58,12 +58,13 @@ extension ByteBuffer {
   var array: [UInt8] { Array(storage[..<count]) }
 
   private mutating func grow(by needed: Int) {
-    var larger = [UInt8](repeating: 0, count: storage.count + max(needed, storage.count, 120))
     let old = storage
-    // The first bytes of the larger array are those of the old one.
-    unsafe larger.withUnsafeMutableBytes { room in
-      unsafe old.withUnsafeBytes { unsafe room.copyMemory(from: $0) }
+    let capacity = old.count + max(needed, old.count, 120)
+    // All of the new array is initialised: first with the old bytes, then with zeros.
+    storage = unsafe [UInt8](unsafeUninitializedCapacity: capacity) { room, initialized in
+      _ = unsafe room.initialize(fromContentsOf: old)
+      unsafe room[old.count...].initialize(repeating: 0)
+      initialized = capacity
     }
-    storage = larger
   }
 }

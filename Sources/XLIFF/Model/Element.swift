@@ -82,10 +82,11 @@ extension Element {
     get { attribute(name).flatMap { Value(attributeText: tape.string($0.body)) } }
     set {
       own()
+      let end = contentRange.lowerBound
+      let range = attribute(name)?.range ?? end..<end
       var new = Tape()
       if let text = newValue?.attributeText { new.append(name, text) }
-      let end = contentRange.lowerBound
-      replace(attribute(name)?.range ?? end..<end, with: new)
+      replace(range, with: new)
     }
   }
 }
@@ -140,8 +141,8 @@ extension Element {
   mutating func replaceElements(
     named name: Name, by elements: [Element]
   ) -> ArraySlice<Element> {
-    guard first(name) != nil else { return elements[...] }
     var rest = elements[...]
+    guard first(name) != nil else { return rest }
     var new = Tape()
     for record in tape.records(in: contentRange) {
       if record.kind != .start || !tape.isSame(record.name, name) {
@@ -163,9 +164,8 @@ extension Element {
     where record.kind == .start && belongsBefore(tape.name(record.name)) {
       index = record.range.upperBound
     }
-    var new = Tape()
-    new.append(.element(element))
-    replace(index..<index, with: new)
+    tape.replace(index..<index, with: element.tape, element.range)
+    grow()
   }
 }
 
@@ -184,7 +184,7 @@ extension Element {
   }
 
   private mutating func replace(_ part: Range<Int>, with new: Tape) {
-    tape.replace(part, with: new)
+    tape.replace(part, with: new, 0..<new.bytes.count)
     grow()
   }
 

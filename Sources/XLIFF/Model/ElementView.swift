@@ -25,10 +25,19 @@ extension ElementView {
 
   /// An element with this view's name and the attributes that have a value, in order.
   static func make(_ attributes: KeyValuePairs<Name, String?>, content: [Node] = []) -> Self {
+    make(attributes) { tape in
+      for node in content { tape.append(node) }
+    }
+  }
+
+  /// An element with this view's name, the attributes that have a value, and content put on the tape.
+  static func make(
+    _ attributes: KeyValuePairs<Name, String?>, content: (inout Tape) -> Void
+  ) -> Self {
     Self(
       element: Element(name) { tape in
         for case (let name, let value?) in attributes { tape.append(name, value) }
-        for node in content { tape.append(node) }
+        content(&tape)
       })
   }
 }
@@ -91,14 +100,12 @@ extension ElementView {
   /// Replaces the views in a container, which goes when it has none left.
   mutating func setList<Child: ElementView>(_ views: [Child], in container: Name) {
     guard !views.isEmpty else { return setChildren(named: container, to: []) }
-    var list = Container<Child>(element: element.first(container) ?? Element(container))
-    list.setChildren(views)
-    setChildren(named: container, to: [list.element])
+    guard var list = element.first(container) else {
+      return insert(Element(container) { tape in views.forEach { tape.append(.element($0)) } })
+    }
+    for new in list.replaceElements(named: Child.name, by: views.map { $0.element }) {
+      list.append(.element(new))
+    }
+    setChildren(named: container, to: [list])
   }
-}
-
-/// An element that only holds others of one kind.
-private struct Container<Child: ElementView>: ElementView {
-  static var name: Name { Child.name }
-  var element: Element
 }

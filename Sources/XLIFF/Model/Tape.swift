@@ -64,8 +64,8 @@ extension Tape {
   }
 
   /// Puts records of another tape in the place of some of this one.
-  mutating func replace(_ range: Range<Int>, with other: Tape) {
-    bytes.replace(range, with: other.bytes)
+  mutating func replace(_ range: Range<Int>, with other: Tape, _ part: Range<Int>) {
+    bytes.replace(range, with: other.bytes, part)
   }
 
   private mutating func append(_ name: Name) {
@@ -99,6 +99,19 @@ extension Tape {
 
 /// Nodes and elements on a tape.
 extension Tape {
+  /// Adds an element without attributes.
+  mutating func append(_ name: Name, content: [Node]) {
+    let start = open(name, at: .none)
+    for node in content { append(node) }
+    close(start)
+  }
+
+  /// Adds a source and a target, if there is one.
+  mutating func append(source: [Node], target: [Node]?) {
+    append(.core("source"), content: source)
+    if let target { append(.core("target"), content: target) }
+  }
+
   mutating func append(_ node: Node) {
     switch node {
     case .element(let element): append(element.tape, element.range)

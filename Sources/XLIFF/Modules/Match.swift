@@ -18,7 +18,7 @@ public struct Match: ElementView {
       [
         "id": id, "ref": reference, "type": type?.rawValue, "similarity": similarity?.attributeText,
         "matchQuality": matchQuality?.attributeText, "origin": origin,
-      ], content: Segment.sides(source, target))
+      ]) { $0.append(source: source, target: target) }
     if !originalData.isEmpty { self.originalData = originalData }
   }
 }
