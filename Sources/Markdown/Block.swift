@@ -22,12 +22,11 @@ package struct Block: Hashable, Sendable {
   let frame: BlockFrame
 }
 
-/// What surrounds a block's content.
-struct BlockFrame: Hashable, Sendable {
-  /// What a further line must begin with to belong to the block.
-  let continuation: String
-  /// Whether the content must be one line: a heading that begins with `#`.
-  let isOneLine: Bool
-  /// Whether link reference definitions stand directly before the content.
-  let followsDefinitions: Bool
+/// How a block's content stands in the whole text.
+enum BlockFrame: Hashable, Sendable {
+  /// On one line behind `#`s; `isClosed` if more follow it.
+  case heading(isClosed: Bool)
+  /// On lines that each begin with `continuation`, but for the first; behind link reference
+  /// definitions in the same paragraph.
+  case lines(continuation: String, definitions: String)
 }

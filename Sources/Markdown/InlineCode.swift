@@ -35,8 +35,14 @@ package struct InlineCode: Hashable, Sendable {
   /// The bytes behind the content, exactly as written; nil for a code that stands alone.
   package let closing: String?
 
+  /// For a reference link, the label that it refers to; nil for all else.
+  package let reference: String?
+
   /// Creates a code.
-  package init(_ kind: Kind, opening: String, closing: String? = nil) {
+  package init(
+    _ kind: Kind, opening: String, closing: String? = nil, reference: String? = nil
+  ) {
     (self.kind, self.opening, self.closing) = (kind, opening, closing)
+    self.reference = reference
   }
 }

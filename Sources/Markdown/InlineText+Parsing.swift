@@ -23,7 +23,7 @@ private struct InlineTextBuilder {
   private var result = InlineText(parts: [], codes: [])
   /// Literal pieces that follow each other.
   private var run: [InlinePiece] = []
-  private var open: [Int] = []
+  private var open: [(code: Int, contentStart: Int)] = []
 
   init(_ bytes: [UInt8]) { self.bytes = bytes }
 
@@ -36,7 +36,7 @@ private struct InlineTextBuilder {
       addCode(kind, piece.range)
     case .opening(let kind):
       flush()
-      open.append(result.codes.count)
+      open.append((result.codes.count, piece.range.upperBound))
       result.parts.append(.opening(result.codes.count))
       result.codes.append(InlineCode(kind, opening: string(piece.range), closing: ""))
     case .closing(let kind):
@@ -60,10 +60,14 @@ private struct InlineTextBuilder {
   }
 
   private mutating func close(_ kind: InlineCode.Kind, _ range: Range<Int>) {
-    guard let index = open.popLast() else { return }
+    guard let (index, start) = open.popLast() else { return }
     result.parts.append(.closing(index))
-    let opening = result.codes[index].opening
-    result.codes[index] = InlineCode(kind, opening: opening, closing: string(range))
+    let label =
+      kind != .link
+      ? nil
+      : ReferenceLabels.label(of: bytes[start..<range.lowerBound], closing: bytes[range])
+    result.codes[index] = InlineCode(
+      kind, opening: result.codes[index].opening, closing: string(range), reference: label)
   }
 
   /// Cuts the plain codes out of the run and adds what is between them as text.

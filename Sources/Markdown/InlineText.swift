@@ -39,4 +39,9 @@ package struct InlineText: Hashable, Sendable {
       if case .text(let text) = part { Words.hasLetter(text) } else { false }
     }
   }
+
+  /// The code of an index; nil if there is none.
+  package func code(at index: Int) -> InlineCode? {
+    codes.indices.contains(index) ? codes[index] : nil
+  }
 }

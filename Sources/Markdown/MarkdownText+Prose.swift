@@ -32,7 +32,7 @@ extension Leaf {
   /// The runs of literal pieces that touch.
   fileprivate func literalRuns() -> [Range<Int>] {
     var runs: [Range<Int>] = []
-    for piece in inlines()?.pieces ?? [] where piece.kind.isLiteral {
+    for piece in inlines()?.pieces.foldingImages() ?? [] where piece.kind.isLiteral {
       if let last = runs.last, last.upperBound == piece.range.lowerBound {
         runs[runs.count - 1] = last.lowerBound..<piece.range.upperBound
       } else {

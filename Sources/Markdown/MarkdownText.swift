@@ -28,8 +28,8 @@ package enum MarkdownText {
   /// Words are letters outside of code, addresses, placeholders and other inline codes.
   package static func blocks(of text: String) -> [Block] {
     var blocks: [Block] = []
-    forEachLeaf(of: text) { leaf, source in
-      if let block = Block(leaf, in: source) { blocks.append(block) }
+    forEachLeaf(of: text) { leaf, _ in
+      if let block = Block(leaf) { blocks.append(block) }
     }
     return blocks
   }

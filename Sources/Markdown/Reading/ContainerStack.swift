@@ -27,4 +27,14 @@ struct ContainerStack {
     }
     return (cursor, false)
   }
+
+  /// What a line begins with that stands in all containers.
+  var continuation: String {
+    open.reduce(into: "") { line, container in
+      switch container.kind {
+      case .quote: line += "> "
+      case .item(let width): line += String(repeating: " ", count: width)
+      }
+    }
+  }
 }

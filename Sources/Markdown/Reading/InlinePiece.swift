@@ -23,3 +23,22 @@ struct InlinePiece: Equatable {
   let kind: Kind
   let range: Range<Int>
 }
+
+extension [InlinePiece] {
+  /// The pieces with each image, and all that is in it, as one code.
+  func foldingImages() -> [InlinePiece] {
+    var folded: [InlinePiece] = []
+    var starts: [Int] = []
+    for piece in self {
+      if piece.kind == .opening(.image) {
+        starts.append(piece.range.lowerBound)
+      } else if piece.kind == .closing(.image), let start = starts.popLast() {
+        let image = InlinePiece(kind: .code(.image), range: start..<piece.range.upperBound)
+        if starts.isEmpty { folded.append(image) }
+      } else if starts.isEmpty {
+        folded.append(piece)
+      }
+    }
+    return folded
+  }
+}

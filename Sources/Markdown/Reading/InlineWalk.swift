@@ -13,7 +13,6 @@ struct InlineWalk {
   /// Where the line starts from which cmark counts columns.
   private var countedLine: Int
   private var pieces: [InlinePiece] = []
-  private var images: [Int] = []
   private var isInAutolink = false
 
   /// The pieces of a leaf block in order; nil if `content` is not what cmark read.
@@ -54,7 +53,7 @@ struct InlineWalk {
     case CMARK_NODE_EMPH: take(1, .opening(.emphasis))
     case CMARK_NODE_STRONG: take(2, .opening(.strong))
     case CMARK_NODE_LINK: readLinkStart()
-    case CMARK_NODE_IMAGE: readImageStart()
+    case CMARK_NODE_IMAGE: take(2, .opening(.image))
     default: false
     }
   }
@@ -64,17 +63,15 @@ struct InlineWalk {
     case CMARK_NODE_EMPH: take(1, .closing(.emphasis))
     case CMARK_NODE_STRONG: take(2, .closing(.strong))
     case CMARK_NODE_LINK: readLinkEnd(node)
-    case CMARK_NODE_IMAGE: readImageEnd(node)
+    case CMARK_NODE_IMAGE: take(end(of: node) - offset, .closing(.image))
     default: true
     }
   }
 
-  /// Takes the next bytes as one piece; pieces inside an image are part of the image.
+  /// Takes the next bytes as one piece.
   private mutating func take(_ count: Int, _ kind: InlinePiece.Kind) -> Bool {
     guard count >= 0, offset + count <= content.count else { return false }
-    if images.isEmpty, count > 0 {
-      pieces.append(InlinePiece(kind: kind, range: offset..<offset + count))
-    }
+    if count > 0 { pieces.append(InlinePiece(kind: kind, range: offset..<offset + count)) }
     offset += count
     return true
   }
@@ -184,18 +181,6 @@ extension InlineWalk {
       return true
     }
     return take(end(of: node) - offset, .closing(.link))
-  }
-
-  private mutating func readImageStart() -> Bool {
-    images.append(offset)
-    return take(2, .text)
-  }
-
-  private mutating func readImageEnd(_ node: Node) -> Bool {
-    let end = end(of: node)
-    guard let start = images.popLast(), end > offset else { return false }
-    offset = start
-    return take(end - start, .code(.image))
   }
 
   /// Where a link or image ends.

@@ -7,10 +7,11 @@ struct Leaf {
   /// The bytes of all lines, joined by line feeds; may begin with link reference definitions.
   private(set) var content: [UInt8] = []
   private(set) var map = LineMap()
-  /// Whether this is a heading that begins with `#`.
-  let isNumberSignHeading: Bool
+  private let containers: ContainerStack
+  /// For a heading that begins with `#`s, whether more follow its content.
+  private let isClosed: Bool?
 
-  /// Reads a heading that begins with `#`.
+  /// Reads a heading that begins with `#`s.
   init(numberSignHeading node: Node, level: Int, at start: Int, in source: SourceText) {
     var first = start
     while source[first] == UInt8(ascii: "#") { first += 1 }
@@ -18,7 +19,8 @@ struct Leaf {
     let end = Self.endOfHeading(in: source, from: start)
     self.node = node
     kind = .heading(level: level)
-    isNumberSignHeading = true
+    isClosed = source[end].isSpaceOrTab && source.bytes[end...].first { !$0.isSpaceOrTab } == 0x23
+    containers = ContainerStack()
     columnShift = first - source.lineStarts[node.firstLine - 1]
     append(first..<max(first, end), of: source)
   }
@@ -30,12 +32,20 @@ struct Leaf {
   ) {
     self.node = node
     self.kind = kind
-    isNumberSignHeading = false
+    self.containers = containers
+    isClosed = nil
     columnShift = node.firstColumn - 1
     append(start..<source.lineEnd(after: start), of: source)
-    appendContinuation(in: source, containers: containers)
+    appendContinuation(in: source)
     while content.last?.isWhiteSpace == true { content.removeLast() }
     map.truncate(to: content.count)
+  }
+
+  /// How what begins in the content at an offset stands in the source.
+  func frame(from start: Int) -> BlockFrame {
+    if let isClosed { return .heading(isClosed: isClosed) }
+    let definitions = String(decoding: content[..<start], as: UTF8.self)
+    return .lines(continuation: containers.continuation, definitions: definitions)
   }
 
   private mutating func append(_ range: Range<Int>, of source: SourceText) {
@@ -44,7 +54,7 @@ struct Leaf {
     content.append(contentsOf: source.bytes[range])
   }
 
-  private mutating func appendContinuation(in source: SourceText, containers: ContainerStack) {
+  private mutating func appendContinuation(in source: SourceText) {
     var line = node.firstLine + 1
     while line <= source.lineStarts.count, kind != .paragraph || line <= node.lastLine {
       var (cursor, lazy) = containers.contentStart(line: line, in: source)

@@ -1,6 +1,8 @@
 /// A leaf's text as a unit has it, with soft line breaks as one space.
 struct LeafText {
-  /// Where the text starts in the leaf's content, behind link reference definitions.
+  /// Where the text's first line starts in the leaf's content, behind link reference definitions.
+  private(set) var lineStart = 0
+  /// Where the text starts in that line.
   private(set) var start = 0
   private(set) var text: [UInt8] = []
   private(set) var references: [String] = []
@@ -11,7 +13,8 @@ struct LeafText {
       return
     }
     guard let inlines = leaf.inlines() else { return }
-    start = inlines.start
+    lineStart = inlines.start
+    start = leaf.content[inlines.start...].firstIndex { !$0.isSpaceOrTab } ?? inlines.start
     text.reserveCapacity(leaf.content.count)
     for piece in inlines.pieces { append(piece, of: leaf.content) }
     references = ReferenceLabels.labels(in: leaf.content, inlines.pieces)
@@ -38,9 +41,9 @@ struct LeafText {
     }
   }
 
-  /// Appends bytes with each line end, and the white space behind it, as one space.
+  /// Appends bytes with each line end as a space and without white space at the start of lines.
   private mutating func appendJoined(_ bytes: ArraySlice<UInt8>) {
-    var isAtLineStart = false
+    var isAtLineStart = text.isEmpty || text.last == 0x0A
     for byte in bytes where !(isAtLineStart && byte.isSpaceOrTab) {
       isAtLineStart = byte == 0x0A
       text.append(isAtLineStart ? 0x20 : byte)

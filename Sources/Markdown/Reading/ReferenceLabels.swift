@@ -1,13 +1,13 @@
 /// The labels by which links refer to definitions (CommonMark 0.30, section 6.3).
 enum ReferenceLabels {
-  /// The labels of the reference links among the pieces, as written.
+  /// The labels of the reference links and images among the pieces, as written.
   static func labels(in content: [UInt8], _ pieces: [InlinePiece]) -> [String] {
     var labels: [String] = []
     var starts: [Int] = []
     for piece in pieces {
       switch piece.kind {
-      case .opening(.link): starts.append(piece.range.upperBound)
-      case .closing(.link):
+      case .opening(.link), .opening(.image): starts.append(piece.range.upperBound)
+      case .closing(.link), .closing(.image):
         let start = starts.popLast() ?? piece.range.lowerBound
         let text = content[start..<piece.range.lowerBound]
         if let label = label(of: text, closing: content[piece.range]) { labels.append(label) }

@@ -34,7 +34,11 @@ enum WebAddress {
     let byte = bytes[offset]
     if byte >= 0x80 { return AddressBytes.isForeign(at: offset, in: bytes) }
     return byte > 0x20 && byte < 0x7F && !excluded.contains(byte)
+      && !bytes[offset...].starts(with: numericReference)
   }
+
+  /// Renderers part an address from what follows it with one.
+  private static let numericReference: [UInt8] = Array("&#".utf8)
 
   private static let excluded: [UInt8] = Array("<>\"\\^`{|}".utf8)
 

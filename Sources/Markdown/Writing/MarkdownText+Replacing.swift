@@ -1,8 +1,8 @@
 extension MarkdownText {
   /// A text with the texts of its blocks replaced, all else byte for byte as it is.
   ///
-  /// A text that CommonMark would read as a list, heading or other block where it stands is escaped,
-  /// so that the new text has the same blocks. A blank text leaves its block as it is.
+  /// A line that CommonMark would read as a list, heading or other block where it stands is indented
+  /// or escaped, so that the new text has the same blocks. A blank text leaves its block as it is.
   ///
   /// - Parameters:
   ///   - blocks: all blocks of `text` or some of them, in order.
@@ -32,10 +32,12 @@ extension BlockFrame {
   /// A text as it stands in its block, without the marks of the first line.
   fileprivate func framed(_ text: String) -> [UInt8] {
     let lines = Self.lines(of: text)
-    if isOneLine { return HeadingText.escaped(lines) }
-    let safe = LineStarts.escaped(lines, followsDefinitions: followsDefinitions)
-    let separator = [0x0A] + Array(continuation.utf8)
-    return Array(safe.joined(separator: separator))
+    switch self {
+    case .heading(let isClosed): return HeadingText.safe(lines, isClosed: isClosed)
+    case .lines(let continuation, let definitions):
+      let safe = ParagraphLines.safe(lines, behind: Array(definitions.utf8))
+      return Array(safe.joined(separator: [0x0A] + Array(continuation.utf8)))
+    }
   }
 
   /// The lines that hold something, without white space before them and behind the last.
