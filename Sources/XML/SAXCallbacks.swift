@@ -8,17 +8,23 @@ extension SAXEvents {
     var callbacks = unsafe xmlSAXHandler()
     unsafe callbacks.initialized = XML_SAX2_MAGIC
     unsafe callbacks.startElementNs = startElement
-    unsafe callbacks.endElementNs = { user, _, _, _ in unsafe events(user)?.end() }
+    unsafe callbacks.endElementNs = { user, _, _, _ in unsafe events(user)?.take { $0.end() } }
     unsafe callbacks.characters = { user, bytes, count in
-      unsafe events(user)?.characters(UnsafeBufferPointer(start: bytes, count: Int(count)))
+      unsafe events(user)?.take {
+        unsafe $0.characters(UnsafeBufferPointer(start: bytes, count: Int(count)))
+      }
     }
     unsafe callbacks.ignorableWhitespace = unsafe callbacks.characters
     unsafe callbacks.cdataBlock = { user, bytes, count in
-      unsafe events(user)?.section(UnsafeBufferPointer(start: bytes, count: Int(count)))
+      unsafe events(user)?.take {
+        unsafe $0.section(UnsafeBufferPointer(start: bytes, count: Int(count)))
+      }
     }
-    unsafe callbacks.comment = { user, text in unsafe events(user)?.comment(string(text)) }
+    unsafe callbacks.comment = { user, text in
+      unsafe events(user)?.take { unsafe $0.comment(string(text)) }
+    }
     unsafe callbacks.processingInstruction = { user, target, data in
-      unsafe events(user)?.instruction(string(target), string(data))
+      unsafe events(user)?.take { unsafe $0.instruction(string(target), string(data)) }
     }
     unsafe callbacks.serror = { user, error in
       guard let error = unsafe error?.pointee, unsafe error.level.rawValue >= XML_ERR_ERROR.rawValue
@@ -34,7 +40,7 @@ extension SAXEvents {
       name: RawName(local: local, prefix: prefix, namespace: namespace),
       declarations: UnsafeBufferPointer(start: declarations, count: Int(declared) * 2),
       attributes: UnsafeBufferPointer(start: attributes, count: Int(count) * 5))
-    unsafe events(user)?.start(start)
+    unsafe events(user)?.take { unsafe $0.start(start) }
   }
 }
 

@@ -17,12 +17,10 @@ package struct XMLPlace: Hashable, Sendable {
   /// Moves over some text.
   mutating func advance(over text: Span<UInt8>) {
     for index in text.indices {
-      if text[index] == UInt8(ascii: "\n") {
-        line += 1
-        column = 1
-      } else if text[index] & 0xC0 != 0x80 {
-        column += 1
-      }
+      column += text[index] & 0xC0 == 0x80 ? 0 : 1
+      guard text[index] == UInt8(ascii: "\n") else { continue }
+      line += 1
+      column = 1
     }
   }
 }

@@ -81,10 +81,10 @@ private struct Session {
   private mutating func parse(text: [UInt8], isLast: Bool) throws {
     let ready = try scanner.take(text, isLast: isLast)
     try encodingCheck.check(ready, encoding: transcoder.encoding)
-    events.marks.append(contentsOf: scanner.takeMarks())
+    events.state.marks.append(contentsOf: scanner.takeMarks())
     guard !ready.isEmpty || isLast else { return }
     parser.parse(ready, isLast: isLast)
-    if let failure = events.failure { throw failure }
+    if let failure = events.state.failure { throw failure }
     if let complaint = events.complaint {
       throw XMLError(.malformed, at: place(of: complaint, in: ready), complaint.message)
     }

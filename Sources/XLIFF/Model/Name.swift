@@ -17,6 +17,11 @@ public struct Name: Sendable {
       hasUsualPrefix: prefix == usual)
   }
 
+  /// A name of a namespace whose usual prefix is none.
+  private init(_ namespace: Namespace, unprefixed local: String) {
+    self.init(namespace, qualified: local, hasUsualPrefix: true)
+  }
+
   /// A name as written.
   init(_ namespace: Namespace, qualified: String, hasUsualPrefix: Bool) {
     self.namespace = namespace
@@ -25,10 +30,10 @@ public struct Name: Sendable {
   }
 
   /// A name in the core namespace of 2.0, 2.1 and 2.2.
-  public static func core(_ local: String) -> Name { Name(.core, local) }
+  public static func core(_ local: String) -> Name { Name(.core, unprefixed: local) }
 
   /// A name in the namespace of 1.2.
-  public static func v12(_ local: String) -> Name { Name(.v12, local) }
+  public static func v12(_ local: String) -> Name { Name(.v12, unprefixed: local) }
 
   /// A name with the `xml:` prefix.
   public static func xml(_ local: String) -> Name { Name(.xml, local) }
@@ -77,6 +82,6 @@ extension Name: Hashable {
 extension Name: ExpressibleByStringLiteral {
   /// The name of an attribute without a prefix.
   public init(stringLiteral value: String) {
-    self.init(.none, value)
+    self.init(.none, unprefixed: value)
   }
 }
