@@ -78,6 +78,7 @@ struct ReplacingTests {
     #expect(replaced("[a]: /u\nx", with: "(y)") == "[a]: /u\n\\(y)")
     #expect(replaced("[a]: /u 't'\nx", with: "(y)") == "[a]: /u 't'\n(y)")
     #expect(replaced("[a]: /u\nx", with: "- y") == "[a]: /u\n    - y")
+    #expect(replaced("* [a]: /u\nx", with: "- y") == "* [a]: /u\n      - y")
   }
 
   @Test("A text with its own blocks put back is equivalent", arguments: 0..<40)

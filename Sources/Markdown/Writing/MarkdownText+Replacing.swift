@@ -35,8 +35,10 @@ extension BlockFrame {
     switch self {
     case .heading(let isClosed): return HeadingText.safe(lines, isClosed: isClosed)
     case .lines(let continuation, let definitions):
-      let safe = ParagraphLines.safe(lines, behind: Array(definitions.utf8))
-      return Array(safe.joined(separator: [0x0A] + Array(continuation.utf8)))
+      let margin = Array(continuation.utf8)
+      let safe = ParagraphLines.safe(
+        lines, behind: Array(definitions.utf8), margin: margin.count)
+      return Array(safe.joined(separator: [0x0A] + margin))
     }
   }
 

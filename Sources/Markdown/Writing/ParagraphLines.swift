@@ -3,16 +3,17 @@ enum ParagraphLines {
   /// The lines with what CommonMark needs to begin no other block with them.
   ///
   /// A line that could interrupt the paragraph is indented by four spaces, which leaves its text as
-  /// it is. The first line, which that would make code, is escaped instead; one that follows link
-  /// reference definitions is not the first.
+  /// it is. The first line, which that would make code, is escaped instead. One that follows link
+  /// reference definitions is not the first; it may lack the marks of its containers (a lazy line),
+  /// so it is indented by `margin`, the width of them, as well.
   static func safe(
-    _ lines: [ArraySlice<UInt8>], behind definitions: [UInt8]
+    _ lines: [ArraySlice<UInt8>], behind definitions: [UInt8], margin: Int
   ) -> [ArraySlice<UInt8>] {
     guard let first = lines.first, let mark = first.first else { return [] }
     let later = lines.dropFirst().map(indentedIfNeeded)
     guard hazards.contains(mark) || !definitions.isEmpty else { return [first] + later }
-    let choices = definitions.isEmpty ? [first, escaped(first)] : [first, indented(first)]
-    let choice = choices.first { first in
+    let other = definitions.isEmpty ? escaped(first) : indented(first, by: 4 + margin)
+    let choice = [first, other].first { first in
       let paragraph = ([first] + later).joined(separator: [0x0A])
       return isParagraph(definitions + paragraph, from: definitions.count)
     }
@@ -24,11 +25,13 @@ enum ParagraphLines {
 
   private static func indentedIfNeeded(_ line: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
     guard let mark = line.first, hazards.contains(mark) else { return line }
-    return isParagraph(Array("x\n".utf8) + line, from: 0) ? line : indented(line)
+    return isParagraph(Array("x\n".utf8) + line, from: 0) ? line : indented(line, by: 4)
   }
 
-  private static func indented(_ line: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-    Array("    ".utf8) + line
+  private static func indented(
+    _ line: ArraySlice<UInt8>, by width: Int
+  ) -> ArraySlice<UInt8> {
+    repeatElement(0x20, count: width) + line
   }
 
   /// Whether cmark reads some bytes as one paragraph and nothing else, behind definitions.
