@@ -19,11 +19,9 @@ package struct Alignment {
     give(recorded) { entry, isFree in
       entry.block.flatMap { isFree[$0] && entry.source == today[$0] ? $0 : nil }
     }
-    let sameText = Dictionary(grouping: today.indices) { today[$0] }
-    give(recorded) { entry, isFree in
-      let origin = entry.block ?? today.count
-      return sameText[entry.source]?.filter { isFree[$0] }
-        .min { abs($0 - origin) < abs($1 - origin) }
+    var sameText = Dictionary(grouping: today.indices.filter { isFree[$0] }) { today[$0] }
+    give(recorded) { entry, _ in
+      sameText[entry.source]?.removeNearest(to: entry.block ?? today.count)
     }
     giveAlike(recorded.map(\.source), today)
     give(recorded) { entry, isFree in
@@ -62,22 +60,16 @@ package struct Alignment {
   private static let mostPairs = 4096
 }
 
-/// The words of a text, to tell how much two texts share.
-struct Likeness {
-  private var counts: [Substring: Int] = [:]
-  private var total = 0
-
-  init(_ text: String) {
-    for word in text.split(separator: " ") {
-      counts[word, default: 0] += 1
-      total += 1
+extension [Int] {
+  /// Takes out the number nearest to another, of two as near the lower; the numbers are in order.
+  fileprivate mutating func removeNearest(to origin: Int) -> Int? {
+    var (low, high) = (startIndex, endIndex)
+    while low < high {
+      let middle = (low + high) / 2
+      if self[middle] < origin { low = middle + 1 } else { high = middle }
     }
-  }
-
-  /// The share of words in common (Sørensen–Dice), 0 to 1.
-  func share(with other: Likeness) -> Double {
-    guard total + other.total > 0 else { return 0 }
-    let common = counts.reduce(0) { $0 + min($1.value, other.counts[$1.key] ?? 0) }
-    return Double(2 * common) / Double(total + other.total)
+    let candidates = [low - 1, low].filter(indices.contains)
+    let nearest = candidates.min { abs(self[$0] - origin) < abs(self[$1] - origin) }
+    return nearest.map { remove(at: $0) }
   }
 }

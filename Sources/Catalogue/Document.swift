@@ -28,16 +28,18 @@ package struct Document: Sendable {
 
   /// The path inside the type's folder, by which others refer to it.
   package var reference: String {
-    String(id.dropFirst(type.folder.utf8.count + 1))
+    String(Substring(id.utf8.dropFirst(type.folder.utf8.count + 1)))
   }
 
   /// The folder below `catalogue/` that it lies in: `services/paihdetyo`.
-  package var folder: String { String(id[..<(id.lastIndex(of: "/") ?? id.startIndex)]) }
+  package var folder: String { String(id[..<(lastSlash ?? id.startIndex)]) }
 
   /// The file's name without its ending: `avopalvelu`.
   package var slug: String {
-    id.lastIndex(of: "/").map { String(id[id.index(after: $0)...]) } ?? id
+    lastSlash.map { String(id[id.utf8.index(after: $0)...]) } ?? id
   }
+
+  private var lastSlash: String.Index? { id.utf8.lastIndex(of: UInt8(ascii: "/")) }
 
   /// What people call it: its field `name`, else its id.
   package var name: String {
@@ -59,67 +61,13 @@ package struct Document: Sendable {
   /// The paths that its reference fields to a type hold, in order, each once.
   package func references(to type: String) -> [String] {
     var found: [String] = []
+    var seen: Set<String> = []
     forEachValue { field, value in
       guard field.kind == .reference, field.target == type else { return }
-      for scalar in value.scalars where !found.contains(scalar.text) {
+      for scalar in value.scalars where seen.insert(scalar.text).inserted {
         found.append(scalar.text)
       }
     }
     return found
-  }
-}
-
-/// A value of a document.
-package enum Value: Sendable {
-  case scalar(Scalar)
-  case list([Scalar])
-  case policy(Policy)
-  case items([Item])
-
-  package var scalar: Scalar? {
-    if case .scalar(let scalar) = self { scalar } else { nil }
-  }
-
-  /// The scalars of a single value or a list.
-  package var scalars: [Scalar] {
-    switch self {
-    case .scalar(let scalar): [scalar]
-    case .list(let scalars): scalars
-    case .policy, .items: []
-    }
-  }
-
-  static func visit(_ fields: [Field], _ values: [Value?], _ visit: (Field, Value) -> Void) {
-    for case (let field, let value?) in zip(fields, values) {
-      visit(field, value)
-      guard case .items(let items) = value else { continue }
-      for item in items { Value.visit(field.fields, item.values, visit) }
-    }
-  }
-}
-
-/// A text value and where it stands.
-package struct Scalar: Sendable {
-  package let text: String
-  package let position: Position
-
-  package init(text: String, position: Position) {
-    self.text = text
-    self.position = position
-  }
-}
-
-/// One of a group's items.
-package struct Item: Sendable {
-  /// Empty where the group is not `many`.
-  package let id: String
-  package let position: Position
-  /// By position in the group's fields.
-  package let values: [Value?]
-
-  package init(id: String, position: Position, values: [Value?]) {
-    self.id = id
-    self.position = position
-    self.values = values
   }
 }

@@ -85,24 +85,3 @@ package enum Uniqueness: Hashable, Sendable {
   /// Those with the same value of another field.
   case within(field: String)
 }
-
-/// A length of time as a model writes it: `15m`, `30d`, `2y`.
-package struct Period: Hashable, Sendable {
-  package enum Unit: Character, Sendable, CaseIterable {
-    case days = "d"
-    case months = "m"
-    case years = "y"
-  }
-
-  package let count: Int
-  package let unit: Unit
-
-  /// Nil where the text is no whole number of days, months or years.
-  package init?(_ text: String) {
-    guard let letter = text.last, let unit = Unit(rawValue: letter),
-      let count = Int(text.dropLast()), (1...9999).contains(count)
-    else { return nil }
-    self.count = count
-    self.unit = unit
-  }
-}

@@ -74,7 +74,7 @@ extension LoadRule {
       )
     case .unknownType:
       (
-        "A folder belongs to no type of the model, or a reference to a type that is not there.",
+        "A file lies in a folder that belongs to no type of the model.",
         "Each folder below catalogue/ is declared by one type of model.yaml. Files elsewhere would "
           + "never be translated or published.",
         "catalogue/servics/kotihoito.yaml", "catalogue/services/kotihoito.yaml"

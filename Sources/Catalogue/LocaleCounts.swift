@@ -1,5 +1,5 @@
 /// Counts of units and words of one locale.
-package struct LocaleCounts: Hashable, Sendable {
+package struct LocaleCounts: Sendable {
   package struct Tally: Hashable, Sendable {
     package var units = 0
     /// Source words.
@@ -19,7 +19,7 @@ package struct LocaleCounts: Hashable, Sendable {
   }
 
   package private(set) var all = Tally()
-  package private(set) var byStatus: [UnitStatus: Tally] = [:]
+  private var byStatus = InlineArray<6, Tally>(repeating: Tally())
   /// At least in the state that the workspace calls complete, and of today's Finnish.
   package private(set) var complete = Tally()
   /// The units of documents whose policy requires the locale.
@@ -28,11 +28,11 @@ package struct LocaleCounts: Hashable, Sendable {
 
   package init() {}
 
-  package subscript(status: UnitStatus) -> Tally { byStatus[status] ?? Tally() }
+  package subscript(status: UnitStatus) -> Tally { byStatus[status.position] }
 
   mutating func add(_ status: UnitStatus, words: Int, isComplete: Bool, isRequired: Bool) {
     all.add(words: words)
-    byStatus[status, default: Tally()].add(words: words)
+    byStatus[status.position].add(words: words)
     if isComplete { complete.add(words: words) }
     if isRequired { required.add(words: words) }
     if isRequired, isComplete { requiredComplete.add(words: words) }
@@ -40,11 +40,7 @@ package struct LocaleCounts: Hashable, Sendable {
 
   static func += (sum: inout LocaleCounts, other: LocaleCounts) {
     sum.all += other.all
-    sum.byStatus.merge(other.byStatus) { left, right in
-      var both = left
-      both += right
-      return both
-    }
+    for status in sum.byStatus.indices { sum.byStatus[status] += other.byStatus[status] }
     sum.complete += other.complete
     sum.required += other.required
     sum.requiredComplete += other.requiredComplete

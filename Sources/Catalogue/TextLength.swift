@@ -10,8 +10,8 @@ package struct TextLength {
 
   /// The length of a text that is over a limit; nil for one that fits.
   package init?(_ text: String, over limit: Int) {
-    // A text has never more UTF-16 code units than bytes, and NFC of Latin text never more than it.
-    guard text.utf8.count > limit else { return nil }
+    // A text has never more UTF-16 code units than bytes, but NFC may have more than the text.
+    guard text.utf8.count > limit || !NFC.isNormalized(text) else { return nil }
     let length = TextLength(text)
     guard length.count > limit else { return nil }
     self = length

@@ -1,7 +1,9 @@
 package import Catalogue
 import ICU
+import Languages
 
-/// Counts the words of the Finnish, as ICU tells words (Unicode Standard Annex #29).
+/// Counts the words of the Finnish, as ICU tells words (Unicode Standard Annex #29), after the safe
+/// fixes: a code point that cannot be seen parts no word.
 package enum SourceWords {
   /// For each document of a workspace the words of its units.
   package static func count(_ snapshot: Snapshot) throws -> [[Int]] {
@@ -19,6 +21,9 @@ package enum SourceWords {
   ) throws -> [[Int]] {
     // A segmenter belongs to one thread.
     let segmenter = try WordSegmenter(locale: locale)
-    return documents.map { $0.units.map { segmenter.count($0.text) } }
+    let comparison = SourceComparison(language: .source(locale))
+    return documents.map { document in
+      document.units.map { segmenter.count(comparison.canonical($0.text)) }
+    }
   }
 }

@@ -3,15 +3,16 @@ import ICU
 
 /// Checks documents against each other, and works out what each must have.
 enum CrossChecks {
+  /// - Parameter unread: the ids of documents that are there and could not be read.
   static func run(
-    _ documents: inout [Document], _ model: Model, _ settings: Settings,
+    _ documents: inout [Document], unread: Set<String>, _ model: Model, _ settings: Settings,
     _ findings: inout [Diagnostic]
   ) {
-    let index = DocumentIndex(documents, model)
+    let index = DocumentIndex(documents, unread: unread, model)
     findings += ids(documents)
     findings += documents.flatMap { references($0, index) }
     findings += uniqueness(documents)
-    let policies = AreaPolicies(documents, index, settings, &findings)
+    let policies = AreaPolicies(documents, index, model, settings, &findings)
     for position in documents.indices {
       documents[position].policy = policies.policy(of: documents[position])
     }
@@ -38,7 +39,7 @@ enum CrossChecks {
     var findings: [Diagnostic] = []
     document.forEachValue { field, value in
       guard field.kind == .reference, let target = field.target else { return }
-      for scalar in value.scalars where index.document(scalar.text, of: target) == nil {
+      for scalar in value.scalars where !index.mayHold(scalar.text, of: target) {
         findings.append(
           Diagnostic(
             .unknownReference, document, scalar.position, unit: field.name,
@@ -93,20 +94,5 @@ extension Diagnostic {
       rule: rule.rawValue, severity: rule.severity,
       place: Place(file: document.file, at: position), message: message, document: document.id,
       unit: unit)
-  }
-}
-
-/// Finds documents by what references say.
-struct DocumentIndex {
-  private let documents: [String: Document]
-  private let model: Model
-
-  init(_ documents: [Document], _ model: Model) {
-    self.documents = Dictionary(documents.map { ($0.id, $0) }) { first, _ in first }
-    self.model = model
-  }
-
-  func document(_ reference: String, of type: String) -> Document? {
-    model.type(named: type).flatMap { documents["\($0.folder)/\(reference)"] }
   }
 }

@@ -1,22 +1,38 @@
 import Catalogue
 import YAML
 
+/// The documents of a catalogue as far as they could be read.
+struct LoadedDocuments {
+  /// Sorted by the bytes of their ids.
+  let documents: [Document]
+  /// The ids of documents that are there and could not be read, or not in whole.
+  let broken: Set<String>
+}
+
 /// Reads the documents of the catalogue.
 struct DocumentLoader: Sendable {
   let files: Loader
   /// Nil where the model cannot be read: then documents are held to YAML alone.
   let model: Model?
+  /// Whether all of the model is understood: else what it does not know may be declared in the rest.
+  let isModelSound: Bool
   let locales: [String]
 
-  /// The documents, sorted by the bytes of their ids.
-  func load(_ paths: [String], _ findings: inout [Diagnostic]) -> [Document] {
+  func load(_ paths: [String], _ findings: inout [Diagnostic]) -> LoadedDocuments {
     let places = paths.filter { $0 != Loader.settingsFile && $0 != Loader.modelFile }
       .map(DocumentPath.init)
     findings += names(places)
     let results = Parallel.map(places) { read($0) }
-    findings += results.flatMap(\.findings)
-    return results.compactMap(\.document)
-      .sorted { $0.id.utf8.lexicographicallyPrecedes($1.id.utf8) }
+    findings += results.flatMap(\.findings).filter {
+      isModelSound || $0.rule != LoadRule.unknownField.rawValue
+    }
+    let broken = zip(places, results).filter {
+      $1.document == nil || $1.findings.contains(where: \.breaksFile)
+    }
+    return LoadedDocuments(
+      documents: results.compactMap(\.document)
+        .sorted { $0.id.utf8.lexicographicallyPrecedes($1.id.utf8) },
+      broken: Set(broken.map(\.0.id)))
   }
 
   private func read(_ place: DocumentPath) -> DocumentReader.Result {
@@ -38,7 +54,7 @@ struct DocumentLoader: Sendable {
     var folders: Set<String> = []
     return places.flatMap { place -> [Diagnostic] in
       var findings: [Diagnostic] = []
-      if let model, model.type(inFolder: place.folder) == nil,
+      if let model, isModelSound, model.type(inFolder: place.folder) == nil,
         folders.insert(place.folder).inserted
       {
         findings.append(
@@ -63,13 +79,13 @@ private struct DocumentPath: Sendable {
 
   init(_ file: String) {
     self.file = file
-    id = String(file.dropFirst("catalogue/".count)).withoutEnding
+    id = String(Substring(file.utf8.dropFirst("catalogue/".utf8.count))).withoutEnding
   }
 
   /// The type's folder; empty for a file that lies in none.
-  var folder: String { id.firstIndex(of: "/").map { String(id[..<$0]) } ?? "" }
-
-  var hasSlugs: Bool {
-    id.split(separator: "/", omittingEmptySubsequences: false).allSatisfy(Paths.isSlug)
+  var folder: String {
+    id.utf8.firstIndex(of: UInt8(ascii: "/")).map { String(id[..<$0]) } ?? ""
   }
+
+  var hasSlugs: Bool { Paths.areSlugs(id) }
 }

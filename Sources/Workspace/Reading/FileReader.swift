@@ -30,21 +30,26 @@ struct FileReader {
     for (key, value) in node.entries { read(&self, key.text, key, value) }
   }
 
-  /// Whether the file says the format that this program reads; any other is refused.
-  mutating func hasKnownFormat(_ root: YAMLNode) -> Bool {
+  /// The file's mapping, where it says the format that this program reads; any other is refused.
+  mutating func root(of yaml: YAMLFile) -> YAMLNode? {
+    guard let root = yaml.root else {
+      let start = YAMLPosition(line: 1, column: 1)
+      if yaml.problems.isEmpty { findings.report(rule, start, "the file is empty") }
+      return nil
+    }
     guard root.kind == .mapping else {
       report(root, "the file must be a mapping that begins with format: \(Self.format)")
-      return false
+      return nil
     }
     guard let format = root["format"] else {
       report(root, "format: \(Self.format) is missing")
-      return false
+      return nil
     }
     guard format.hasText(Self.format) else {
       report(format, "this program reads format \(Self.format) only")
-      return false
+      return nil
     }
-    return true
+    return root
   }
 
   /// The text of a scalar that is not empty.

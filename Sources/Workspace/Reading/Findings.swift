@@ -28,6 +28,9 @@ struct Findings {
 }
 
 extension Diagnostic {
+  /// Whether its file cannot be exported from; all faults of YAML itself are such.
+  var breaksFile: Bool { LoadRule(rawValue: rule)?.breaksFile ?? true }
+
   /// A finding about a whole file.
   init(_ rule: LoadRule, file: String, _ message: String) {
     self.init(

@@ -26,22 +26,22 @@ package struct Loader: Sendable {
 
     let settings = read(Self.settingsFile, SettingsReader.read, &findings)
     let model = read(Self.modelFile, ModelReader.read, &findings)
-    let usable = settings ?? Settings()
-    var documents = DocumentLoader(files: self, model: model, locales: usable.locales)
-      .load(catalogue.files, &findings)
-    CrossChecks.run(&documents, model ?? Model(types: []), usable, &findings)
-    let targets = LocaleLoader(files: self, documents: documents, settings: usable)
-      .load(translations.files, &findings)
-    let broken = broken(findings)
+    let usable = settings ?? Settings(locales: SettingsReader.allTargets)
+    let isModelSound = !findings.contains { $0.place.file == Self.modelFile }
+    let loaded = DocumentLoader(
+      files: self, model: model, isModelSound: isModelSound, locales: usable.locales
+    ).load(catalogue.files, &findings)
+    var documents = loaded.documents
+    CrossChecks.run(
+      &documents, unread: loaded.broken, model ?? Model(types: []), usable, &findings)
+    let targets = LocaleLoader(
+      files: self, documents: documents, broken: loaded.broken, settings: usable
+    ).load(translations.files, &findings)
+    let broken = Set(findings.filter(\.breaksFile).map(\.place.file))
     return Snapshot(
       settings: usable, model: model ?? Model(types: []), documents: documents,
       translations: targets, diagnostics: findings.sorted(), brokenFiles: broken,
       isUsable: broken.isDisjoint(with: [Self.settingsFile, Self.modelFile]))
-  }
-
-  private func broken(_ findings: [Diagnostic]) -> Set<String> {
-    let harmless = Set(LoadRule.allCases.filter { !$0.breaksFile }.map(\.rawValue))
-    return Set(findings.filter { !harmless.contains($0.rule) }.map(\.place.file))
   }
 
   private func read<Value>(
@@ -69,7 +69,7 @@ package struct Loader: Sendable {
   func yaml(_ file: String) -> Outcome {
     defer { counter.count() }
     do {
-      return .read(YAMLFile.parse(try Files.read("\(root)/\(file)").bytes))
+      return .read(YAMLFile.parse(try Files.read("\(root)/\(file)", limit: YAMLLimits.bytes).bytes))
     } catch {
       return .unreadable(Diagnostic(.fileName, file: file, error.reason))
     }

@@ -6,16 +6,19 @@ import YAML
 struct LocaleLoader: Sendable {
   private let files: Loader
   private let documents: [Document]
+  private let broken: Set<String>
   private let settings: Settings
   private let positions: [String: Int]
   private let comparison: SourceComparison
 
-  init(files: Loader, documents: [Document], settings: Settings) {
+  /// - Parameter broken: the ids of documents that could not be read in whole.
+  init(files: Loader, documents: [Document], broken: Set<String>, settings: Settings) {
     self.files = files
     self.documents = documents
+    self.broken = broken
     self.settings = settings
     positions = Dictionary(documents.enumerated().map { ($1.id, $0) }) { first, _ in first }
-    comparison = SourceComparison(language: Language(code: settings.source) ?? Language.all[0])
+    comparison = SourceComparison(language: .source(settings.source))
   }
 
   /// The translations by position of the locale, then of the document.
@@ -51,10 +54,15 @@ struct LocaleLoader: Sendable {
       LocaleReader.Result(translations: [:], findings: [finding])
     case .read(let yaml):
       LocaleReader.read(yaml, file: place.file, locale: place.locale, comparison: comparison) {
-        slug in
-        positions["\(place.folder)/\(slug)"].map { ($0, documents[$0]) }
+        slug in subject("\(place.folder)/\(slug)")
       }
     }
+  }
+
+  private func subject(_ id: String) -> LocaleReader.Subject {
+    let isBroken = broken.contains(id)
+    guard let position = positions[id] else { return isBroken ? .unread : .unknown }
+    return .document(position, documents[position], isWhole: !isBroken)
   }
 }
 

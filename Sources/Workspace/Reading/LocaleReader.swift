@@ -1,9 +1,17 @@
 import Catalogue
-import Languages
 import YAML
 
 /// Reads the translations of one catalogue folder into one locale.
 struct LocaleReader {
+  /// What a slug in a locale file stands for.
+  enum Subject {
+    /// With its position in the snapshot; one that is not whole may lack units of its file.
+    case document(Int, Document, isWhole: Bool)
+    /// A document that is there and could not be read.
+    case unread
+    case unknown
+  }
+
   struct Result: Sendable {
     /// By position of the document in the snapshot.
     let translations: [Int: DocumentTranslations]
@@ -14,62 +22,61 @@ struct LocaleReader {
   private let comparison: SourceComparison
   private var reader: FileReader
 
-  /// Reads a locale file.
-  ///
-  /// - Parameters:
-  ///   - documents: the position and value of a document of the folder by its slug.
+  /// Reads a locale file; `subject` tells of the folder's documents by their slugs.
   static func read(
     _ yaml: YAMLFile, file: String, locale: String, comparison: SourceComparison,
-    documents: (String) -> (position: Int, document: Document)?
+    subject: (String) -> Subject
   ) -> Result {
     var reader = LocaleReader(
       locale: locale, comparison: comparison,
       reader: FileReader(yaml, file: file, rule: .localeFile))
-    let translations = yaml.root.map { reader.read($0, documents) } ?? [:]
+    let translations = reader.reader.root(of: yaml).map { reader.read($0, subject) } ?? [:]
     return Result(translations: translations, findings: reader.reader.findings.all)
   }
 
   private mutating func read(
-    _ root: YAMLNode, _ documents: (String) -> (position: Int, document: Document)?
+    _ root: YAMLNode, _ subject: (String) -> Subject
   ) -> [Int: DocumentTranslations] {
     var translations: [Int: DocumentTranslations] = [:]
-    guard reader.hasKnownFormat(root) else { return [:] }
     for (key, value) in root.entries {
       switch key.text {
       case "format": continue
-      case "documents":
-        guard isMapping(value, "documents") else { continue }
-        for (slug, entries) in value.entries {
-          guard let (position, document) = documents(slug.text) else {
-            orphan(slug, "there is no document '\(slug.text)' for these translations")
-            continue
-          }
-          translations[position] = read(entries, of: document)
-        }
+      case "documents": translations = documents(value, subject)
       default: reader.report(key, "unknown key '\(key.text)'")
       }
     }
     return translations
   }
 
-  private mutating func read(_ node: YAMLNode, of document: Document) -> DocumentTranslations {
-    guard isMapping(node, "a document's translations") else { return DocumentTranslations() }
-    var units: [Translation?] = Array(repeating: nil, count: document.units.count)
-    var shifted: [RecordedEntry] = []
-    var next = 0
-    for (key, value) in node.entries {
-      guard var entry = entry(key, value, of: document) else { continue }
-      let unit = document.position(of: key, near: next)
-      next = (unit ?? next) + 1
-      if let unit, entry.hasSource(document.units[unit].text) {
-        units[unit] = entry.translation
-      } else {
-        entry.unit = unit
-        shifted.append(entry)
+  private mutating func documents(
+    _ node: YAMLNode, _ subject: (String) -> Subject
+  ) -> [Int: DocumentTranslations] {
+    guard isMapping(node, "documents") else { return [:] }
+    var translations: [Int: DocumentTranslations] = [:]
+    for (slug, entries) in node.entries {
+      switch subject(slug.text) {
+      case .document(let position, let document, let isWhole):
+        translations[position] = read(entries, of: document, isWhole: isWhole)
+      case .unread: continue
+      case .unknown: orphan(slug, "there is no document '\(slug.text)' for these translations")
       }
     }
-    if !shifted.isEmpty { align(shifted, in: document, &units) }
-    return DocumentTranslations(units: units)
+    return translations
+  }
+
+  private mutating func read(
+    _ node: YAMLNode, of document: Document, isWhole: Bool
+  ) -> DocumentTranslations {
+    guard isMapping(node, "a document's translations") else { return DocumentTranslations() }
+    var alignment = EntryAlignment(document, comparison)
+    for (key, value) in node.entries {
+      if let entry = entry(key, value) { alignment.add(entry) }
+    }
+    let orphans = alignment.settle()
+    for orphan in orphans where isWhole {
+      self.orphan(orphan.key, orphan.reason, document: document.id)
+    }
+    return DocumentTranslations(units: alignment.units)
   }
 
   private mutating func isMapping(_ node: YAMLNode, _ what: String) -> Bool {
@@ -83,92 +90,10 @@ struct LocaleReader {
   }
 }
 
-// MARK: - Finding today's unit
-
-/// An entry as a locale file has it.
-private struct RecordedEntry {
-  let key: YAMLNode
-  let sourceNode: YAMLNode?
-  var translation: Translation
-  /// The unit that has its id today.
-  var unit: Int?
-
-  var source: String { sourceNode?.text ?? "" }
-
-  func hasSource(_ text: String) -> Bool { sourceNode?.hasText(text) ?? false }
-}
-
-extension LocaleReader {
-  /// Gives entries whose Finnish is not to the byte that of the unit with their id a unit.
-  private mutating func align(
-    _ entries: [RecordedEntry], in document: Document, _ units: inout [Translation?]
-  ) {
-    var rest = entries
-    for text in document.texts where text.field.kind == .text {
-      let prefix = text.id + "."
-      let own = rest.filter { isBlock($0.key.text, of: prefix) }
-      guard !own.isEmpty else { continue }
-      rest.removeAll { isBlock($0.key.text, of: prefix) }
-      align(own, blocks: text.units.filter { units[$0] == nil }, in: document, &units)
-    }
-    for entry in rest {
-      if let unit = entry.unit, units[unit] == nil {
-        put(entry, at: unit, in: document, &units)
-      } else {
-        orphan(entry.key, "there is no unit '\(entry.key.text)' today", document: document.id)
-      }
-    }
-  }
-
-  private mutating func align(
-    _ entries: [RecordedEntry], blocks: [Int], in document: Document,
-    _ units: inout [Translation?]
-  ) {
-    let alignment = Alignment(
-      recorded: entries.map { entry in
-        (entry.unit.flatMap(blocks.firstIndex), comparison.canonical(entry.source))
-      },
-      today: blocks.map { comparison.canonical(document.units[$0].text) })
-    for (entry, block) in zip(entries, alignment.blocks) {
-      if let block {
-        put(entry, at: blocks[block], in: document, &units)
-      } else {
-        orphan(entry.key, "its paragraph is no more in the document", document: document.id)
-      }
-    }
-  }
-
-  /// Whether an id is the prefix and a number.
-  private func isBlock(_ id: String, of prefix: String) -> Bool {
-    id.hasPrefix(prefix) && Int(id.dropFirst(prefix.count)) != nil
-  }
-
-  private func put(
-    _ entry: RecordedEntry, at unit: Int, in document: Document, _ units: inout [Translation?]
-  ) {
-    var translation = entry.translation
-    if !entry.hasSource(document.units[unit].text) {
-      translation.source = entry.source
-      translation.isOutdated = !comparison.isSame(entry.source, document.units[unit].text)
-    }
-    units[unit] = translation
-  }
-}
-
-extension Document {
-  /// The unit with an id; entries mostly stand in the units' order, so the next one is asked first.
-  fileprivate func position(of key: YAMLNode, near next: Int) -> Int? {
-    if units.indices.contains(next), key.hasText(units[next].id) { return next }
-    return units.firstIndex { key.hasText($0.id) }
-  }
-}
-
 // MARK: - Entries
 
 extension LocaleReader {
-  private mutating func entry(
-    _ key: YAMLNode, _ node: YAMLNode, of document: Document
-  ) -> RecordedEntry? {
+  private mutating func entry(_ key: YAMLNode, _ node: YAMLNode) -> RecordedEntry? {
     guard isMapping(node, "a unit's translation") else { return nil }
     var source: YAMLNode?
     var target: YAMLNode?
@@ -186,10 +111,11 @@ extension LocaleReader {
       }
     }
     if source == nil, node["source"] == nil { reader.report(key, "the entry has no source") }
+    let text = target?.text ?? ""
     let translation = Translation(
-      target: target?.text ?? "", state: state ?? .initial, position: Position(key.position),
+      target: text.isBlank ? "" : text, state: state ?? .initial, position: Position(key.position),
       targetPosition: target.map { Position($0.position) }, details: details.details)
-    return RecordedEntry(key: key, sourceNode: source, translation: translation)
+    return RecordedEntry(key: key, source: source, translation: translation)
   }
 
   private mutating func scalar(_ node: YAMLNode, _ what: String) -> YAMLNode? {

@@ -6,27 +6,30 @@ struct ModelChecker {
   private let types: Set<String>
   private var reader: FileReader
 
-  static func check(_ root: YAMLNode, _ types: [ContentType], _ reader: inout FileReader) {
-    var checker = ModelChecker(types: Set(types.map(\.name)), reader: reader)
-    for type in types {
-      guard let node = root["types"]?[type.name]?["fields"] else { continue }
-      checker.check(type.fields, node, isTop: true)
+  static func check(_ root: YAMLNode, _ model: Model, _ reader: inout FileReader) {
+    guard let types = root["types"] else { return }
+    // What is named counts, also where the rest of it is not understood.
+    var checker = ModelChecker(types: Set(types.entries.map(\.key.text)), reader: reader)
+    for (name, node) in types.entries {
+      guard let type = model.type(named: name.text), let fields = node["fields"] else { continue }
+      checker.check(fields, { type.field($0) }, isTop: true)
     }
-    let policies = types.filter { $0.policyField != nil }
-    if policies.count > 1 {
-      checker.reader.report(root, "only one type may have a field of kind policy")
+    if model.types.count(where: { $0.policyField != nil }) > 1 {
+      checker.reader.report(types, "only one type may have a field of kind policy")
     }
     reader = checker.reader
   }
 
-  private mutating func check(_ fields: [Field], _ node: YAMLNode, isTop: Bool) {
-    let names = Set(fields.map(\.name))
-    for field in fields {
-      guard let fieldNode = node[field.name] else { continue }
+  private mutating func check(_ node: YAMLNode, _ field: (String) -> Field?, isTop: Bool) {
+    let names = Set(node.entries.map(\.key.text))
+    for (name, value) in node.entries {
+      guard let field = field(name.text) else { continue }
       for fault in faults(field, siblings: names, isTop: isTop) {
-        reader.report(fieldNode, "field '\(field.name)': \(fault)")
+        reader.report(value, "field '\(field.name)': \(fault)")
       }
-      if let nested = fieldNode["fields"] { check(field.fields, nested, isTop: false) }
+      if let nested = value["fields"] {
+        check(nested, { field.index(of: $0).map { field.fields[$0] } }, isTop: false)
+      }
     }
   }
 
@@ -43,9 +46,16 @@ struct ModelChecker {
       (field.kind == .group && field.fields.isEmpty, "a group has fields"),
       (field.kind != .group && !field.fields.isEmpty, "only a group has fields"),
       (properties.translate && !isText, "only a line or a text is translated"),
-      (properties.translate && field.isMany, "a translated list is a group, so that items have ids"),
+      (
+        properties.translate && field.isMany, "a translated list is a group, so that items have ids"
+      ),
       (field.kind == .policy && (!isTop || field.isMany), "a policy stands once, not in a group"),
       (field.kind != .date && hasAge(properties), "only a date has an age"),
+      (
+        properties.unique != nil && (!isTop || field.isMany),
+        "only a single value at the top is unique"
+      ),
+      (!properties.hidden.isEmpty && !isTop, "only a choice at the top hides a document"),
       (properties.differs.map { !siblings.contains($0) } ?? false, "'differs' names no field here"),
       (isUnknownScope(properties.unique, siblings), "'unique' names no field here"),
     ]

@@ -6,13 +6,7 @@ enum ModelReader {
   /// The types as far as they are understood; nil where the file is no model of this format.
   static func read(_ yaml: YAMLFile, file: String) -> (model: Model?, [Diagnostic]) {
     var reader = FileReader(yaml, file: file, rule: .modelFile)
-    guard let root = yaml.root else {
-      if reader.findings.all.isEmpty {
-        return (nil, [Diagnostic(.modelFile, file: file, "the model is empty")])
-      }
-      return (nil, reader.findings.all)
-    }
-    guard reader.hasKnownFormat(root) else { return (nil, reader.findings.all) }
+    guard let root = reader.root(of: yaml) else { return (nil, reader.findings.all) }
     var types: [ContentType] = []
     reader.forEachEntry(of: root, "the model") { reader, key, node, value in
       switch key {
@@ -22,21 +16,23 @@ enum ModelReader {
       }
     }
     if root["types"] == nil { reader.report(root, "types is missing") }
-    ModelChecker.check(root, types, &reader)
-    return (Model(types: types), reader.findings.all)
+    let model = Model(types: types)
+    ModelChecker.check(root, model, &reader)
+    return (model, reader.findings.all)
   }
 }
 
 extension FileReader {
   fileprivate mutating func types(_ node: YAMLNode) -> [ContentType] {
     var types: [ContentType] = []
+    var folders: Set<String> = []
     forEachEntry(of: node, "types") { reader, name, key, value in
       guard Paths.isSlug(name) else {
         reader.report(key, "the name of a type is made of a–z, 0–9 and hyphens")
         return
       }
       guard let type = reader.type(name, value) else { return }
-      if types.contains(where: { $0.folder == type.folder }) {
+      if !folders.insert(type.folder).inserted {
         reader.report(key, "another type has the folder '\(type.folder)'")
       }
       types.append(type)

@@ -17,7 +17,7 @@ enum ScalarKinds {
     case .phone: wrong(isPhone(text), "must be a phone number such as +358 29 000 0000")
     case .email: wrong(isEmail(text), "must be an e-mail address")
     case .url: wrong(isURL(text), "must be an address that begins with https:// or http://")
-    case .reference: wrong(isReference(text), "must be the path of a document, such as a/b")
+    case .reference: wrong(Paths.areSlugs(text), "must be the path of a document, such as a/b")
     case .choice: choice(text, field.properties.of)
     case .text: markdown(text)
     case .policy, .group: nil
@@ -42,8 +42,14 @@ enum ScalarKinds {
     }
   }
 
-  private static func isLine(_ text: String) -> Bool {
-    !text.utf8.contains { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") }
+  /// Without the line breaks of ASCII and of Unicode (UAX #14, class BK).
+  static func isLine(_ text: String) -> Bool {
+    !text.unicodeScalars.contains {
+      switch $0 {
+      case "\n"..."\r", "\u{85}", "\u{2028}", "\u{2029}": true
+      default: false
+      }
+    }
   }
 
   /// JSON's number (RFC 8259, section 6), so that it can be published as it is.
@@ -81,9 +87,5 @@ enum ScalarKinds {
 
   private static func isDigits(_ text: Substring) -> Bool {
     !text.isEmpty && text.utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
-  }
-
-  private static func isReference(_ text: String) -> Bool {
-    text.split(separator: "/", omittingEmptySubsequences: false).allSatisfy(Paths.isSlug)
   }
 }

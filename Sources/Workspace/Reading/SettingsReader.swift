@@ -4,21 +4,21 @@ import YAML
 
 /// Reads `catalogue/kielipolku.yaml`.
 enum SettingsReader {
+  /// Every language but Finnish: what stands in for a list of locales that cannot be read.
+  static let allTargets = Language.all.map(\.code).filter { $0 != Settings().source }
+
   /// What the file says as far as it is understood; nil where it is no workspace file of this format.
   static func read(_ yaml: YAMLFile, file: String) -> (settings: Settings?, [Diagnostic]) {
     var reader = FileReader(yaml, file: file, rule: .workspaceFile)
-    guard let root = yaml.root else {
-      if reader.findings.all.isEmpty {
-        return (nil, [Diagnostic(.workspaceFile, file: file, "the workspace file is empty")])
-      }
-      return (nil, reader.findings.all)
-    }
-    guard reader.hasKnownFormat(root) else { return (nil, reader.findings.all) }
-    var settings = Settings()
+    guard let root = reader.root(of: yaml) else { return (nil, reader.findings.all) }
+    var settings = Settings(locales: allTargets)
     reader.forEachEntry(of: root, "the workspace file") { reader, key, node, value in
       reader.read(key, node, value, into: &settings)
     }
-    reader.require(root["locales"], in: root, "locales")
+    if root["locales"] == nil { reader.report(root, "locales is missing") }
+    if settings.locales.contains(settings.source), let node = root["locales"] {
+      reader.report(node, "'\(settings.source)' is the source, and no locale to translate into")
+    }
     return (settings, reader.findings.all)
   }
 }
@@ -38,10 +38,6 @@ extension FileReader {
     case "rules": readRules(value, into: &settings)
     default: report(keyNode, "unknown key '\(key)'")
     }
-  }
-
-  fileprivate mutating func require(_ node: YAMLNode?, in root: YAMLNode, _ key: String) {
-    if node == nil { report(root, "\(key) is missing") }
   }
 
   private mutating func readSource(_ node: YAMLNode, into settings: inout Settings) {

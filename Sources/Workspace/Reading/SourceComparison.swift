@@ -2,7 +2,8 @@ import Languages
 
 /// Tells whether a recorded Finnish is still today's.
 ///
-/// Both are compared as `normalise` would write them, so that it never changes what is outdated.
+/// Both are compared after all that `normalise` could do to either, wherever it stands, so that it
+/// never changes what is outdated.
 struct SourceComparison: Sendable {
   let language: Language
 
@@ -11,7 +12,25 @@ struct SourceComparison: Sendable {
       || canonical(left).utf8.elementsEqual(canonical(right).utf8)
   }
 
+  /// The text with all fixes, and every no-break space as a space: which of them stay depends on
+  /// the text around, and that is more in a document than in a unit.
   func canonical(_ text: String) -> String {
-    language.normalised(text).tidiedSpaces
+    language.normalised(text).withPlainSpaces.tidiedSpaces
+  }
+}
+
+extension String {
+  fileprivate var withPlainSpaces: String {
+    let noBreakSpaces: [Unicode.Scalar] = ["\u{A0}", "\u{202F}"]
+    // Their first bytes in UTF-8: most texts have neither.
+    guard utf8.contains(where: { $0 == 0xC2 || $0 == 0xE2 }) else { return self }
+    return String(UnicodeScalarView(unicodeScalars.map { noBreakSpaces.contains($0) ? " " : $0 }))
+  }
+}
+
+extension Language {
+  /// The language of a workspace's source; Finnish where its code, which was reported, is unknown.
+  static func source(_ code: String) -> Language {
+    Language(code: code) ?? all[0]
   }
 }

@@ -1,4 +1,5 @@
 import Catalogue
+import Glibc
 
 /// The YAML files below one folder of the workspace.
 struct Tree {
@@ -16,22 +17,24 @@ struct Tree {
   private mutating func visit(_ folder: String) {
     do {
       for entry in try Files.list("\(root)/\(folder)") { visit(entry, "\(folder)/\(entry.name)") }
-    } catch where !error.isNotFound {
-      findings.append(Diagnostic(.fileName, file: folder, error.reason))
+    } catch  where error.code != ENOENT {
+      report(folder, error.reason)
     } catch {}
   }
 
   private mutating func visit(_ entry: Files.Entry, _ path: String) {
     switch entry.kind {
     case .folder: visit(path)
-    case .other:
-      findings.append(
-        Diagnostic(.fileName, file: path, "this is no plain file; links are not followed"))
+    case .other where path.unicodeScalars.contains("\u{FFFD}"):
+      report(path, "the name is not UTF-8")
+    case .other: report(path, "this is no plain file; links are not followed")
     case .file where path.hasSuffix(".yaml"): files.append(path)
-    case .file:
-      findings.append(
-        Diagnostic(.fileName, file: path, "only files that end in .yaml belong here"))
+    case .file: report(path, "only files that end in .yaml belong here")
     }
+  }
+
+  private mutating func report(_ path: String, _ message: String) {
+    findings.append(Diagnostic(.fileName, file: path, message))
   }
 }
 

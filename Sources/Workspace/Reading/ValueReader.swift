@@ -37,8 +37,9 @@ struct ValueReader {
       }
     }
     for (position, field) in fields.enumerated() {
-      values[position] = nodes[position].flatMap { value($0, field, prefix) }
-      if values[position] == nil, field.properties.required {
+      if let node = nodes[position], !isEmpty(node) {
+        values[position] = value(node, field, prefix)
+      } else if field.properties.required {
         report(.missingField, nodes[position] ?? node, "'\(field.name)' is required", prefix, field)
       }
     }
@@ -47,7 +48,6 @@ struct ValueReader {
   }
 
   private mutating func value(_ node: YAMLNode, _ field: Field, _ prefix: String) -> Value? {
-    if isEmpty(node) { return nil }
     switch field.kind {
     case .group: return group(node, field, prefix)
     case .policy: return policy(node, field)
@@ -57,7 +57,7 @@ struct ValueReader {
 
   private func isEmpty(_ node: YAMLNode) -> Bool {
     switch node.kind {
-    case .scalar: node.hasText("")
+    case .scalar: node.text.isBlank
     case .sequence: !node.items.contains { _ in true }
     case .mapping: false
     }
@@ -75,12 +75,13 @@ struct ValueReader {
       return nil
     }
     var scalars: [Scalar] = []
+    var seen: Set<String> = []
     for item in node.items {
       guard let scalar = scalar(item, field, prefix) else { continue }
-      if scalars.contains(where: { $0.text == scalar.text }) {
-        report(.wrongKind, item, "'\(scalar.text)' stands twice in '\(field.name)'", prefix, field)
-      } else {
+      if seen.insert(scalar.text).inserted {
         scalars.append(scalar)
+      } else {
+        report(.wrongKind, item, "'\(scalar.text)' stands twice in '\(field.name)'", prefix, field)
       }
     }
     return scalars.isEmpty ? nil : .list(scalars)
@@ -89,6 +90,10 @@ struct ValueReader {
   private mutating func scalar(_ node: YAMLNode, _ field: Field, _ prefix: String) -> Scalar? {
     guard node.kind == .scalar else {
       report(.wrongKind, node, "'\(field.name)' must be one value", prefix, field)
+      return nil
+    }
+    guard !isEmpty(node) else {
+      report(.wrongKind, node, "'\(field.name)' has an empty item", prefix, field)
       return nil
     }
     let text = node.text
@@ -129,8 +134,9 @@ extension ValueReader {
       return nil
     }
     var items: [Item] = []
+    var ids: Set<String> = []
     for itemNode in node.items {
-      let id = itemID(itemNode, field, prefix, earlier: items)
+      let id = itemID(itemNode, field, prefix, &ids)
       if let item = item(itemNode, field, id: id, prefix) { items.append(item) }
     }
     return items.isEmpty ? nil : .items(items)
@@ -152,21 +158,21 @@ extension ValueReader {
 
   /// The item's id; where it has none that can be used, one that no document can name.
   private mutating func itemID(
-    _ node: YAMLNode, _ field: Field, _ prefix: String, earlier: [Item]
+    _ node: YAMLNode, _ field: Field, _ prefix: String, _ earlier: inout Set<String>
   ) -> String {
     guard node.kind == .mapping else { return "" }
-    let id = node["id"]?.text ?? ""
-    if !Paths.isSlug(id) {
-      report(
-        .itemID, node["id"] ?? node, "an item of '\(field.name)' needs an id of a–z, 0–9 and hyphens",
-        prefix, field)
-    } else if earlier.contains(where: { $0.id == id }) {
-      report(
-        .itemID, node["id"] ?? node, "two items of '\(field.name)' have the id '\(id)'", prefix, field)
+    let idNode = node["id"] ?? node
+    let id = idNode.text
+    if Paths.isSlug(id) {
+      if earlier.insert(id).inserted { return id }
+      report(.itemID, idNode, "two items of '\(field.name)' have the id '\(id)'", prefix, field)
     } else {
-      return id
+      let rule = "needs an id of a–z, 0–9 and hyphens"
+      report(.itemID, idNode, "an item of '\(field.name)' \(rule)", prefix, field)
     }
-    return "?\(earlier.count + 1)"
+    let substitute = "?\(earlier.count + 1)"
+    earlier.insert(substitute)
+    return substitute
   }
 }
 
@@ -174,19 +180,19 @@ extension ValueReader {
 
 extension ValueReader {
   private mutating func policy(_ node: YAMLNode, _ field: Field) -> Value? {
-    var policy = Policy()
+    var (required, expected): (LocaleSet, LocaleSet) = ([], [])
     guard node.kind == .mapping else {
       report(.wrongKind, node, "'\(field.name)' must say required and expected", "", field)
       return nil
     }
     for (key, list) in node.entries {
       switch key.text {
-      case "required": policy.required = localeSet(list, field)
-      case "expected": policy.expected = localeSet(list, field)
+      case "required": required = localeSet(list, field)
+      case "expected": expected = localeSet(list, field)
       default: report(.unknownField, key, "unknown key '\(key.text)'", "", field)
       }
     }
-    return .policy(Policy(required: policy.required, expected: policy.expected))
+    return .policy(Policy(required: required, expected: expected))
   }
 
   private mutating func localeSet(_ node: YAMLNode, _ field: Field) -> LocaleSet {

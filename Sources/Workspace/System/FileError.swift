@@ -37,7 +37,7 @@ package struct FileError: Error, Sendable, CustomStringConvertible {
     case ELOOP: "it is a symbolic link"
     case EISDIR: "it is a folder"
     case EMFILE, ENFILE: "too many open files"
-    case EINVAL: "it is no plain file"
+    case EINVAL: "it is no plain file or folder"
     case EEXIST: "it is there already"
     default: "error \(code)"
     }

@@ -27,13 +27,16 @@ package enum Files {
     package let kind: Kind
   }
 
-  /// Reads a regular file; links, devices and pipes are refused.
-  package static func read(_ path: String) throws(FileError) -> (bytes: [UInt8], version: Version) {
+  /// Reads a regular file; links, devices, pipes and files of more bytes than the limit are refused.
+  package static func read(
+    _ path: String, limit: Int = 1 << 30
+  ) throws(FileError) -> (bytes: [UInt8], version: Version) {
     let descriptor = try open(path)
     defer { close(descriptor) }
     var status = stat()
     guard unsafe fstat(descriptor, &status) == 0 else { throw FileError(.read, path) }
     guard isRegular(status) else { throw FileError(.read, path, code: EINVAL) }
+    guard status.st_size <= limit else { throw FileError(.read, path, code: EFBIG) }
     return (try read(descriptor, size: Int(status.st_size), path), Version(status))
   }
 
@@ -45,34 +48,37 @@ package enum Files {
     return descriptor
   }
 
-  /// Reads to the end, which may lie beyond the size that the file had when it was opened.
+  /// Reads as many bytes as the file had when it was opened, or as it has left.
   private static func read(
     _ descriptor: Int32, size: Int, _ path: String
   ) throws(FileError) -> [UInt8] {
-    var bytes: [UInt8] = []
-    var room = size + 1
-    while true {
-      let start = bytes.count
-      var count = 0
-      bytes.reserveCapacity(start + room)
-      // The closure's buffer has room for what `Array` was asked to reserve.
-      let chunk = unsafe [UInt8](unsafeUninitializedCapacity: room) { buffer, used in
-        count = unsafe Glibc.read(descriptor, buffer.baseAddress, buffer.count)
-        used = max(count, 0)
+    var code: Int32 = 0
+    // Each call writes into the rest of the buffer, of which `used` bytes are initialised.
+    let bytes = unsafe [UInt8](unsafeUninitializedCapacity: size) { buffer, used in
+      while used < size {
+        let rest = unsafe UnsafeMutableBufferPointer(rebasing: buffer[used..<size])
+        let count = unsafe Glibc.read(descriptor, rest.baseAddress, rest.count)
+        if count > 0 {
+          used += count
+        } else if count == 0 || errno != EINTR {
+          code = count == 0 ? 0 : errno
+          return
+        }
       }
-      guard count >= 0 else {
-        if errno == EINTR { continue }
-        throw FileError(.read, path)
-      }
-      if bytes.isEmpty { bytes = chunk } else { bytes += chunk }
-      if count == 0 { return bytes }
-      room = max(size + 1 - bytes.count, 4096)
     }
+    guard code == 0 else { throw FileError(.read, path, code: code) }
+    return bytes
   }
 
-  /// The names in a folder, sorted by their bytes, without those that begin with a dot.
+  /// The names in a folder, sorted by their bytes, without those that begin with a dot; a link to
+  /// a folder is refused.
   package static func list(_ path: String) throws(FileError) -> [Entry] {
-    guard let folder = unsafe opendir(path) else { throw FileError(.list, path) }
+    let descriptor = unsafe Glibc.open(path, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
+    guard descriptor >= 0 else { throw FileError(.list, path) }
+    guard let folder = unsafe fdopendir(descriptor) else {
+      close(descriptor)
+      throw FileError(.list, path)
+    }
     defer { unsafe closedir(folder) }
     var entries: [Entry] = []
     while let entry = unsafe readdir(folder) {

@@ -2,13 +2,23 @@
 package enum Paths {
   /// The folder that a path lies in: `.` for a bare name, `/` for what lies at the root.
   package static func parent(_ path: String) -> String {
-    guard let slash = path.lastIndex(of: "/") else { return "." }
+    guard let slash = lastSlash(path) else { return "." }
     return slash == path.startIndex ? "/" : String(path[..<slash])
   }
 
   /// The last part of a path.
   package static func name(_ path: String) -> String {
-    path.lastIndex(of: "/").map { String(path[path.index(after: $0)...]) } ?? path
+    lastSlash(path).map { String(path[path.utf8.index(after: $0)...]) } ?? path
+  }
+
+  // By bytes: a combining mark behind a slash would make it another Character.
+  private static func lastSlash(_ path: String) -> String.Index? {
+    path.utf8.lastIndex(of: UInt8(ascii: "/"))
+  }
+
+  /// Whether a path is made of slugs.
+  package static func areSlugs(_ path: String) -> Bool {
+    path.split(separator: "/", omittingEmptySubsequences: false).allSatisfy(isSlug)
   }
 
   /// Whether a name may be that of a document or of a group's item: `[a-z0-9-]+`, at most 100 bytes.

@@ -60,7 +60,6 @@ package struct AtomicWriter {
   ) throws {
     let folders = Set(targets.map(Paths.parent)).sorted()
     for folder in folders { TemporaryFiles.removeLeftovers(in: folder) }
-    defer { TemporaryFiles.remove(besides: targets) }
     let files = try prepare()
     try check()
     for file in files { try file.replaceTarget() }

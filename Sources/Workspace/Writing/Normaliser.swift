@@ -24,7 +24,7 @@ package struct Normaliser: Sendable {
   package init(_ folder: WorkspaceFolder, _ snapshot: Snapshot) {
     self.folder = folder
     model = snapshot.model
-    source = Language(code: snapshot.settings.source) ?? Language.all[0]
+    source = .source(snapshot.settings.source)
   }
 
   /// What would change, in the order of the files' paths; files that are no sound YAML are left.
@@ -52,59 +52,19 @@ package struct Normaliser: Sendable {
       file: file, old: bytes, new: yaml.replacing(edits), values: edits.count, version: version)
   }
 
-  private func edits(_ root: YAMLNode, _ file: String) -> [Edit] {
+  private func edits(_ root: YAMLNode, _ file: String) -> [NormalisingEditor.Edit] {
     let parts = file.split(separator: "/")
-    var editor = Editor(source: source)
-    if parts.first == "catalogue", parts.count > 2, let type = model.type(inFolder: String(parts[1])) {
+    var editor = NormalisingEditor(source: source)
+    if parts.first == "catalogue", parts.count > 2,
+      let type = model.type(inFolder: String(parts[1]))
+    {
       editor.edit(root, type.fields)
-    } else if parts.first == "locales", parts.count > 2, let target = Language(code: String(parts[1])) {
+    } else if parts.first == "locales", parts.count > 2,
+      let target = Language(code: String(parts[1]))
+    {
       let type = model.type(inFolder: String(parts[2]).withoutEnding)
       editor.edit(translations: root, of: type, into: target)
     }
     return editor.edits
-  }
-}
-
-private typealias Edit = (node: YAMLNode, text: String)
-
-/// Gathers the values of one file that change.
-private struct Editor {
-  let source: Language
-  private(set) var edits: [Edit] = []
-
-  init(source: Language) { self.source = source }
-
-  mutating func edit(_ node: YAMLNode, _ fields: [Field]) {
-    for field in fields {
-      guard let value = node[field.name] else { continue }
-      for value in value.kind == .sequence ? Array(value.items) : [value] {
-        switch field.kind {
-        case .group: edit(value, field.fields)
-        case .line, .text: edit(value, field.kind, source)
-        default: break
-        }
-      }
-    }
-  }
-
-  mutating func edit(translations root: YAMLNode, of type: ContentType?, into target: Language) {
-    guard let documents = root["documents"] else { return }
-    for (_, units) in documents.entries {
-      for (id, entry) in units.entries {
-        let kind = type?.field(ofUnit: id.text)?.kind ?? .text
-        edit(entry["source"], kind, source)
-        edit(entry["target"], kind, target)
-        for incoming in entry["incoming"].map({ Array($0.items) }) ?? [] {
-          edit(incoming["target"], kind, target)
-        }
-      }
-    }
-  }
-
-  private mutating func edit(_ node: YAMLNode?, _ kind: FieldKind, _ language: Language) {
-    guard let node, node.kind == .scalar else { return }
-    let text = node.text
-    let normalised = TextNormaliser(language: language).normalised(text, kind)
-    if !normalised.utf8.elementsEqual(text.utf8) { edits.append((node, normalised)) }
   }
 }

@@ -15,20 +15,23 @@ final class TemporaryFile {
     let mode = try Self.permissions(of: target)
     unsafe unlink(path)
     let flags = O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW
-    descriptor = unsafe open(path, flags, mode)
+    descriptor = unsafe open(path, flags, 0o666)
     guard descriptor >= 0 else { throw FileError(.create, target) }
     TemporaryFiles.add(path)
-    guard fchmod(descriptor, mode) == 0 else { throw FileError(.create, target) }
+    if let mode, fchmod(descriptor, mode) != 0 { throw FileError(.create, target) }
   }
 
+  /// A file that has not taken its target's place is removed.
   deinit {
     if descriptor >= 0 { close(descriptor) }
+    TemporaryFiles.remove(path)
   }
 
-  private static func permissions(of path: String) throws(FileError) -> mode_t {
+  /// Nil where there is no target yet.
+  private static func permissions(of path: String) throws(FileError) -> mode_t? {
     var status = stat()
     guard unsafe lstat(path, &status) == 0 else {
-      if errno == ENOENT { return newFileMode }
+      if errno == ENOENT { return nil }
       throw FileError(.create, path)
     }
     guard Files.isRegular(status) else {
@@ -36,12 +39,6 @@ final class TemporaryFile {
     }
     return status.st_mode & 0o7777
   }
-
-  private static let newFileMode: mode_t = {
-    let mask = umask(0)
-    umask(mask)
-    return 0o666 & ~mask
-  }()
 
   func write(_ bytes: [UInt8]) throws(FileError) {
     var start = 0

@@ -7,8 +7,7 @@ package enum TemporaryFiles {
 
   /// `.NAME.kielipolku-tmp-PID`
   static func path(for target: String) -> String {
-    let name = target.split(separator: "/").last ?? ""
-    return "\(Paths.parent(target))/.\(name)\(marker)\(getpid())"
+    "\(Paths.parent(target))/.\(Paths.name(target))\(marker)\(getpid())"
   }
 
   private static let marker = ".kielipolku-tmp-"
@@ -17,14 +16,14 @@ package enum TemporaryFiles {
 
   static func forget(_ path: String) { paths.withLock { _ = $0.remove(path) } }
 
-  /// Removes what this process still has beside some targets, and nothing that another thread writes.
-  static func remove(besides targets: [String]) {
+  /// Removes a file that has not become its target.
+  static func remove(_ path: String) {
     paths.withLock { paths in
-      for path in targets.map(path) where paths.remove(path) != nil { unsafe unlink(path) }
+      if paths.remove(path) != nil { unsafe unlink(path) }
     }
   }
 
-  /// Removes all that this process has made; for the end after a signal or an error.
+  /// Removes all that this process has made; for the end after a signal.
   package static func removeAll() {
     paths.withLock { paths in
       for path in paths { unsafe unlink(path) }

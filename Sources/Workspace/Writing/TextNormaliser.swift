@@ -7,27 +7,74 @@ struct TextNormaliser: Sendable {
   let language: Language
 
   /// The text as it should be; itself where it is.
+  ///
+  /// What stands where one line should, and is not one, is left to a person.
   func normalised(_ text: String, _ kind: FieldKind) -> String {
-    kind == .text ? markdown(text) : language.normalised(text).tidiedSpaces
+    if kind == .text { return markdown(text) }
+    return ScalarKinds.isLine(text) ? line(text) : text
+  }
+
+  private func line(_ text: String) -> String {
+    language.normalised(text).tidiedSpaces
   }
 
   /// Only prose is touched: code, addresses, HTML and the spaces that markup is made of stay.
   private func markdown(_ text: String) -> String {
     guard mayChange(text) else { return text }
-    let utf8 = text.utf8
-    var result = ""
-    var end = utf8.startIndex
-    for range in MarkdownText.proseRanges(of: text) {
-      let start = utf8.index(utf8.startIndex, offsetBy: range.lowerBound)
-      let next = utf8.index(utf8.startIndex, offsetBy: range.upperBound)
-      result += text[end..<start]
-      result += language.normalised(String(text[start..<next])).singleSpaced
-      end = next
+    let changes = MarkdownText.proseRanges(of: text).compactMap { change($0, in: text) }
+    let result = text.replacing(changes)
+    if hasSameBlocks(text, result) { return result }
+    // A fix would make markup, as a space does behind `#`, or unmake it: find which, last first, so
+    // that the others keep their places.
+    return changes.suffix(Self.mostTrials).reversed().reduce(text) { text, change in
+      let result = text.replacing([change])
+      return hasSameBlocks(text, result) ? result : text
     }
-    return result + text[end...]
   }
+
+  /// So many changes are tried one by one, so that no text takes long.
+  private static let mostTrials = 64
 
   private func mayChange(_ text: String) -> Bool {
     language.normalisation(of: text) != nil || text.singleSpaced != text
+  }
+
+  private func change(_ range: Range<Int>, in text: String) -> TextChange? {
+    let old = text.slice(range)
+    let new = language.normalised(old).singleSpaced
+    return new.utf8.elementsEqual(old.utf8) ? nil : TextChange(range: range, text: new)
+  }
+
+  /// Whether two texts have the same units but for the fixes.
+  private func hasSameBlocks(_ left: String, _ right: String) -> Bool {
+    let comparison = SourceComparison(language: language)
+    return MarkdownText.blocks(of: left).elementsEqual(MarkdownText.blocks(of: right)) {
+      $0.kind == $1.kind && comparison.isSame($0.text, $1.text)
+    }
+  }
+}
+
+/// Another text for a range of UTF-8 offsets.
+private struct TextChange {
+  let range: Range<Int>
+  let text: String
+}
+
+extension String {
+  fileprivate func slice(_ range: Range<Int>) -> String {
+    String(decoding: utf8.dropFirst(range.lowerBound).prefix(range.count), as: UTF8.self)
+  }
+
+  /// The text with changes in the order of their ranges.
+  fileprivate func replacing(_ changes: [TextChange]) -> String {
+    var result: [UInt8] = []
+    var end = utf8.startIndex
+    for change in changes {
+      let start = utf8.index(utf8.startIndex, offsetBy: change.range.lowerBound)
+      result += utf8[end..<start]
+      result += change.text.utf8
+      end = utf8.index(start, offsetBy: change.range.count)
+    }
+    return String(decoding: result + utf8[end...], as: UTF8.self)
   }
 }

@@ -25,10 +25,14 @@ package struct WorkspaceLock: ~Copyable {
   package init(root: String) throws {
     let folder = "\(root)/.kielipolku"
     if unsafe mkdir(folder, 0o777) != 0, errno != EEXIST { throw FileError(.lock, folder) }
-    guard Files.exists(folder, .folder) else { throw FileError(.lock, folder, code: ELOOP) }
+    guard Files.exists(folder, .folder) else { throw FileError(.lock, folder, code: EINVAL) }
     let path = "\(folder)/lock"
     let descriptor = unsafe open(path, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0o666)
     guard descriptor >= 0 else { throw FileError(.lock, path) }
+    guard Files.exists(path, .file) else {
+      close(descriptor)
+      throw FileError(.lock, path, code: EINVAL)
+    }
     guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
       defer { close(descriptor) }
       throw errno == EWOULDBLOCK ? Self.holder(descriptor, path) : FileError(.lock, path)
