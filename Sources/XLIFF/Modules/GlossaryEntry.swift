@@ -34,7 +34,7 @@ public struct GlossaryEntry: ElementView {
 
 extension GlossaryEntry {
   /// `glossEntry` of the glossary module.
-  public static var name: Name { Name(.glossary, "glossEntry") }
+  public static let name = Name(.glossary, "glossEntry")
 
   /// Its id, unique in the glossary.
   public var id: String? {

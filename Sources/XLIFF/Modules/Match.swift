@@ -25,7 +25,7 @@ public struct Match: ElementView {
 
 extension Match {
   /// `match` of the translation candidates module.
-  public static var name: Name { Name(.matches, "match") }
+  public static let name = Name(.matches, "match")
 
   /// Metadata, original data, the source, the target, then extensions.
   public static func rank(of child: Name) -> Int {

@@ -16,7 +16,7 @@ public struct Meta: ElementView {
 
 extension Meta {
   /// `meta` of the metadata module.
-  public static var name: Name { Name(.metadata, "meta") }
+  public static let name = Name(.metadata, "meta")
 
   /// What it is.
   public var type: String? {

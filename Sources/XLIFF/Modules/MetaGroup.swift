@@ -16,7 +16,7 @@ public struct MetaGroup: ElementView {
 
 extension MetaGroup {
   /// `metaGroup` of the metadata module.
-  public static var name: Name { Name(.metadata, "metaGroup") }
+  public static let name = Name(.metadata, "metaGroup")
 
   /// What its data are about.
   public var category: String? {

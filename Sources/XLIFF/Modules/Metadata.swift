@@ -16,7 +16,7 @@ public struct Metadata: ElementView {
 
 extension Metadata {
   /// `metadata` of the metadata module.
-  public static var name: Name { Name(.metadata, "metadata") }
+  public static let name = Name(.metadata, "metadata")
 
   /// The groups, in order.
   public var groups: [MetaGroup] {

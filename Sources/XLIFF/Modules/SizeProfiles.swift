@@ -26,7 +26,7 @@ public struct SizeProfiles: ElementView {
 
 extension SizeProfiles {
   /// `profiles` of the size and length restriction module.
-  public static var name: Name { Name(.sizeRestriction, "profiles") }
+  public static let name = Name(.sizeRestriction, "profiles")
 
   /// The profile of sizes.
   public var general: String? {
