@@ -1,9 +1,9 @@
 extension ScalarEdit {
   /// Turns a scalar on one or more lines into a literal block; a comment behind it stays there.
-  var inlineToBlock: [Splice] {
+  func inlineToBlock(indent: Int) -> [Splice] {
     let lineEnd = LineBreak.next(in: bytes.span, from: node.range.upperBound)
     let lines = LiteralText.lines(of: text.utf8).flatMap { line in
-      newline + LiteralText.indented(line, by: newIndent)
+      newline + LiteralText.indented(line, by: indent)
     }
     return [
       Splice(range: node.range, bytes: lead + LiteralText.header(for: text).utf8),
@@ -18,18 +18,44 @@ extension ScalarEdit {
   }
 
   /// Gives a block other lines; those that are the same keep their bytes.
-  var blockToBlock: [Splice] {
+  func blockToBlock(indent: Int) -> [Splice] {
     let mark = Splice(
       range: node.range.lowerBound..<headerMarkEnd,
       bytes: Array(LiteralText.header(for: text).utf8))
     let body = Splice(
       range: headerEnd..<wholeBlock.upperBound,
-      bytes: blockLines + ending(at: node.range.upperBound))
+      bytes: blockLines(indent: indent) + ending(at: wholeBlock.upperBound))
     return [mark, body]
   }
 
+  /// The indent of the lines of a literal block in this place; nil where there can be none.
+  var blockIndent: Int? {
+    guard !surroundings.isKey, !surroundings.isInFlow, LiteralText.canHold(text) else { return nil }
+    if let indent = oldLines.first(where: { !$0.text.isEmpty })?.indent { return indent }
+    let usual = surroundings.column + 2
+    guard let least = indentAboveFollowers, least <= usual + 16 else { return nil }
+    return max(usual, least)
+  }
+
+  /// The indent by which a new block does not swallow the blank lines and comments behind it.
+  private var indentAboveFollowers: Int? {
+    var least = 0
+    var end = LineBreak.next(in: bytes.span, from: node.range.upperBound)
+    while end < bytes.count {
+      let start = end + LineBreak.length(in: bytes.span, at: end)
+      end = LineBreak.next(in: bytes.span, from: start)
+      let spaces = bytes[start..<end].prefix { $0 == Byte.space }.count
+      switch bytes[start + spaces..<end].first {
+      case nil: least = max(least, spaces)
+      case Byte.hash: least = max(least, spaces + 1)
+      case Byte.tab: return nil
+      default: return least
+      }
+    }
+    return least
+  }
+
   private var bytes: [UInt8] { node.file.bytes }
-  private var newIndent: Int { surroundings.column + 2 }
 
   /// A text that ends in a line break needs one even at the end of the file.
   private func ending(at end: Int) -> [UInt8] {
@@ -53,10 +79,9 @@ extension ScalarEdit {
     var indent: Int { written.count - text.count - LineBreak.length(in: written.span, at: 0) }
   }
 
-  private var blockLines: [UInt8] {
+  private func blockLines(indent: Int) -> [UInt8] {
     let new = LiteralText.lines(of: text.utf8)
-    let old = node.style == .literal ? oldLines : []
-    let indent = old.first { !$0.text.isEmpty }.map(\.indent) ?? newIndent
+    let old = oldLines
     return new.indices.flatMap { index in
       // The same line counted from the first one, or from the last.
       let candidates = [index, index - new.count + old.count].filter(old.indices.contains)
@@ -65,7 +90,9 @@ extension ScalarEdit {
     }
   }
 
+  /// The lines of a literal block; none of a folded one, whose lines are not those of its text.
   private var oldLines: [Line] {
+    guard node.style == .literal else { return [] }
     var lines: [Line] = []
     let texts = LiteralText.lines(of: node.value)
     var end = headerEnd

@@ -7,16 +7,13 @@ struct ScalarEdit {
 
   /// The changes to the file, in its order.
   var splices: [Splice] {
-    if isBlock { return LiteralText.canHold(text) ? blockToBlock : blockToInline }
+    if isBlock { return blockIndent.map(blockToBlock) ?? blockToInline }
     if let kept = keepingStyle { return [Splice(range: node.range, bytes: lead + kept)] }
-    return text.utf8.contains(Byte.lineFeed) && mayBeBlock ? inlineToBlock : [inline]
+    guard text.utf8.contains(Byte.lineFeed), let blockIndent else { return [inline] }
+    return inlineToBlock(indent: blockIndent)
   }
 
   private var isBlock: Bool { node.style == .literal || node.style == .folded }
-
-  private var mayBeBlock: Bool {
-    !surroundings.isKey && !surroundings.isInFlow && LiteralText.canHold(text)
-  }
 
   private var inline: Splice {
     Splice(

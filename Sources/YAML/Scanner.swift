@@ -42,7 +42,7 @@ struct Scanner {
     try goToText()
     guard indent >= 0 else { return }
     try block()
-    guard indent < 0 else { throw NotMine() }
+    guard indent < 0, !tape.isFull else { throw NotMine() }
   }
 
   /// The byte at an index; 0, which no file holds, behind the end.
@@ -84,7 +84,7 @@ struct Scanner {
 
   private mutating func enter() throws(NotMine) {
     depth += 1
-    guard depth <= YAMLLimits.depth, !tape.isFull else { throw NotMine() }
+    guard depth <= YAMLLimits.depth else { throw NotMine() }
   }
 
   mutating func append(

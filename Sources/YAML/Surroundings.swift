@@ -4,7 +4,7 @@ struct Surroundings {
   let isKey: Bool
   /// Whether it stands between brackets.
   let isInFlow: Bool
-  /// The column, from 0, of the block collection around it; -2 where there is none.
+  /// The column, from 0, of the block collection around it; 0 where there is none.
   let column: Int
 
   /// The surroundings of some nodes, which are in the order of the file.
@@ -33,6 +33,6 @@ struct Surroundings {
     let node = parent.map { YAMLNode(file: file, index: $0.index) }
     isKey = node?.kind == .mapping && (parent?.members ?? 0).isMultiple(of: 2)
     isInFlow = node?.style == .flow
-    column = node.map { Int($0.position.column) - 1 } ?? -2
+    column = node.map { Int($0.position.column) - 1 } ?? 0
   }
 }

@@ -94,7 +94,8 @@ struct DocumentGenerator {
     let usual = ["name", "description.1", "ä č", "a b", "\"q: r\"", "'s # t'", "no", "12:30"]
     let odd = ["\"e\\n\"", "? x", "&a k", "*k", "!t k", "<<", "''", "k ", "name0", "-x", "[k]"]
     let isOdd = !isUsual && random.once(in: 40)
-    return isOdd ? random.pick(odd) : Self.numbered(random.pick(usual), number)
+    let isDoubled = !isUsual && random.once(in: 40)
+    return isOdd ? random.pick(odd) : Self.numbered(random.pick(usual), isDoubled ? 0 : number)
   }
 
   private static func numbered(_ key: String, _ number: Int) -> String {
@@ -125,7 +126,7 @@ struct DocumentGenerator {
   private mutating func noise(at indent: Int) {
     if random.once(in: 12) { lines.append("") }
     if random.once(in: 12) { lines.append(spaces(random.pick([0, 2, indent])) + "# note") }
-    if random.once(in: 30) { lines.append("  ") }
+    if random.once(in: 30) { lines.append(spaces(random.pick([1, 2, 9]))) }
     if !isUsual, random.once(in: 120) {
       lines.append(random.pick(["---", "...", "\t", "<<<<<<< x", "%YAML 1.1", "=======", " odd"]))
     }

@@ -31,6 +31,34 @@ struct EnginesTests {
     #expect(outline(parse(text)) == outline(parseByEvents(text)))
   }
 
+  @Test(
+    "on what only libyaml may judge",
+    arguments: [
+      "a: 1\nb: 2\na: 3\n", "{a: 1, a: 2}\n", "a: [{b: 1, b: 2}]\n", "'a': 1\n\"a\": 2\n",
+      (0..<40).map { "k\($0 % 39): x\n" }.joined(), "<<<<<<< a: b\n", "a: b\n>>>>>>> c: d\n",
+      "<<<<<<< a: b\n=======: c\n", "... : a\n", "... a: b\n", "--- a: b\n", "%a: b\n", "<<: a\n",
+      "a:\n  b: c\n d: e\n", "a: b\n c: d\n", "- a\n b: c\n", "a: b\r", "a: b\rc: d\n", "\ta: b\n",
+      "a: \"b\n  c\"\n", "a: |\n x\n\ty\n", "a: |\nb: c\n", "a: \u{FEFF}b\n", "a : b\n",
+      "a: b: c\n",
+      String(repeating: "k", count: 1025) + ": x\n", String(repeating: "k", count: 1001) + ": x\n",
+    ])
+  func unusual(_ text: String) {
+    #expect(outline(parse(text)) == outline(parseByEvents(text)))
+    #expect(!isScanned(text))
+  }
+
+  @Test("on every escape that there could be")
+  func escapes() {
+    for byte in 0x20..<0x7F as Range<UInt8> {
+      let text = "a: \"\\\(Unicode.Scalar(byte))41424344\"\n"
+      #expect(outline(parse(text)) == outline(parseByEvents(text)))
+    }
+    for digits in ["xZZ", "x4", "uD800", "uDFFF", "U00110000", "U0010FFFF", "u00e4", "u00E"] {
+      let text = "a: \"\\\(digits)\"\n"
+      #expect(outline(parse(text)) == outline(parseByEvents(text)))
+    }
+  }
+
   @Test("on generated documents of every kind, and on mutations of them")
   func generated() {
     var disagreements: [String] = []

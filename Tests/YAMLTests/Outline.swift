@@ -21,7 +21,8 @@ func outline(_ file: YAMLFile) -> [String] {
 
 /// Whether the scanner read the text itself.
 func isScanned(_ text: String) -> Bool {
-  Scanner.scan(Array(text.utf8)) != nil
+  let bytes = Array(text.utf8)
+  return Survey(bytes).isUsual && Scanner.scan(bytes) != nil
 }
 
 /// Reads a text.

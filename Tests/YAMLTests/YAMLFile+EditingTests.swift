@@ -27,6 +27,10 @@ struct YAMLFileEditingTests {
       ("a:  b\n  c\nd: e\n", "x", "a:  x\nd: e\n"),
       ("a: b", "x\ny\n", "a: |\n  x\n  y\n"),
       ("a: 'b'\n", "x\ny", "a: |-\n  x\n  y\n"),
+      ("a: b\n \n      \nc: d\n", "x\ny", "a: |-\n      x\n      y\n \n      \nc: d\n"),
+      ("a: b\n  ", "x\ny\n", "a: |\n  x\n  y\n  "),
+      ("a: b\n  # c\nd: e\n", "x\ny\n", "a: |\n   x\n   y\n  # c\nd: e\n"),
+      ("a: b\n  \t\nd: e\n", "x\ny\n", "a: \"x\\ny\\n\"\n  \t\nd: e\n"),
     ])
   func inline(_ before: String, _ value: String, _ after: String) throws {
     #expect(try replaced(before, value) == after)
