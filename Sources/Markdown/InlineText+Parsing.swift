@@ -8,11 +8,19 @@ extension InlineText {
   ///     (`Block.references`); a target takes those of its source.
   package init(parsing text: String, as markup: Markup = .text, references: [String] = []) {
     let bytes = Array(text.utf8)
-    var builder = InlineTextBuilder(bytes)
-    let pieces = markup == .text ? IsolatedInlines.pieces(of: bytes, references: references) : nil
-    for piece in pieces ?? [InlinePiece(kind: .text, range: 0..<bytes.count)] {
-      builder.add(piece)
+    if markup == .text, let pieces = IsolatedInlines.pieces(of: bytes, references: references) {
+      self.init(pieces, of: bytes)
+    } else if TextScanner.spans(in: bytes[...]).isEmpty {
+      self.init(parts: text.isEmpty ? [] : [.text(text)], codes: [])
+    } else {
+      self.init([InlinePiece(kind: .text, range: 0..<bytes.count)], of: bytes)
     }
+  }
+
+  /// Gathers the pieces of some bytes.
+  init(_ pieces: [InlinePiece], of bytes: [UInt8]) {
+    var builder = InlineTextBuilder(bytes)
+    for piece in pieces.foldingImages() { builder.add(piece) }
     self = builder.finish()
   }
 }

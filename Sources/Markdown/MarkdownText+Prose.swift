@@ -30,7 +30,8 @@ extension MarkdownText {
 
 extension Leaf {
   /// The runs of literal pieces that touch.
-  fileprivate func literalRuns() -> [Range<Int>] {
+  func literalRuns() -> [Range<Int>] {
+    if !content.contains(where: { $0.isSpecial && $0 != 0x0A }) { return wholeLines() }
     var runs: [Range<Int>] = []
     for piece in inlines()?.pieces.foldingImages() ?? [] where piece.kind.isLiteral {
       if let last = runs.last, last.upperBound == piece.range.lowerBound {
@@ -40,5 +41,13 @@ extension Leaf {
       }
     }
     return runs
+  }
+
+  /// The lines without the white space around them.
+  private func wholeLines() -> [Range<Int>] {
+    content.split(separator: 0x0A).compactMap { line in
+      let words = line.drop(while: \.isSpaceOrTab).dropLast(while: \.isWhiteSpace)
+      return words.isEmpty ? nil : words.startIndex..<words.endIndex
+    }
   }
 }

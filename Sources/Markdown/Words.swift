@@ -7,22 +7,19 @@ enum Words {
     var hasLetter = false
     var isWord = true
     for byte in text {
-      if byte == 0x20 {
+      switch byte {
+      case 0x20:
         if isWord && hasLetter { return true }
         (isWord, hasLetter) = (true, false)
-      } else if hiding.contains(byte) {
+      case UInt8(ascii: "`"), UInt8(ascii: "<"), UInt8(ascii: "["):
+        // Code, HTML, links and images may hold words with spaces between them.
         return false
-      } else if byte.isLetter {
-        hasLetter = true
-      } else if byte < 0x80 {
-        isWord = false
+      case _ where byte.isLetter: hasLetter = true
+      default: isWord = isWord && byte >= 0x80
       }
     }
     return isWord && hasLetter
   }
-
-  /// The first bytes of inline codes that may hold words with spaces between them.
-  private static let hiding: [UInt8] = Array("`<[".utf8)
 
   /// Whether a text holds a letter.
   static func hasLetter(_ text: String) -> Bool {

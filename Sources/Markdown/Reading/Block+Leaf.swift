@@ -5,13 +5,17 @@ extension Block {
     guard let range = leaf.sourceRange(from: reading.start), !reading.text.isEmpty else {
       return nil
     }
-    let text = String(decoding: reading.text, as: UTF8.self)
-    guard
-      Words.standPlainly(in: reading.text)
-        || InlineText(parsing: text, references: reading.references).hasWords
-    else { return nil }
+    guard Words.standPlainly(in: reading.text) || leaf.hasWords else { return nil }
     self.init(
-      kind: leaf.kind, text: text, range: range, references: reading.references,
+      kind: leaf.kind, text: String(decoding: reading.text, as: UTF8.self), range: range,
+      references: reading.references,
       frame: leaf.frame(from: reading.lineStart))
+  }
+}
+
+extension Leaf {
+  /// Whether a letter stands outside of inline codes.
+  fileprivate var hasWords: Bool {
+    InlineText(inlines()?.pieces ?? [], of: content).hasWords
   }
 }

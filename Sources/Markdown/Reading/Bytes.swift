@@ -5,6 +5,16 @@ extension UInt8 {
   var isWhiteSpace: Bool { self == 0x20 || (0x09...0x0D).contains(self) }
   var isDigit: Bool { (0x30...0x39).contains(self) }
   var isLetter: Bool { (0x61...0x7A).contains(self | 0x20) }
+  /// Whether cmark reads anything but text at this byte.
+  var isSpecial: Bool {
+    switch self {
+    case UInt8(ascii: "\\"), UInt8(ascii: "`"), UInt8(ascii: "*"), UInt8(ascii: "_"),
+      UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "<"), UInt8(ascii: "&"),
+      UInt8(ascii: "!"), 0x0A, 0x0D:
+      true
+    default: false
+    }
+  }
   /// ASCII punctuation, which a backslash can escape.
   var isPunctuation: Bool { (0x21...0x7E).contains(self) && !isDigit && !isLetter }
 }

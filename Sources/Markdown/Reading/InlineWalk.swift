@@ -30,7 +30,7 @@ struct InlineWalk {
   }
 
   private init(content: [UInt8], start: Int, columnShift: Int) {
-    self.content = content
+    self.content = content.withoutNUL
     self.columnShift = columnShift
     offset = start
     countedLine = start
@@ -100,9 +100,13 @@ extension InlineWalk {
 
   /// Takes the bytes that stand for themselves; nil if there are none.
   private mutating func readPlain(_ literal: ArraySlice<UInt8>) -> Int? {
-    let length = zip(literal, content[offset...]).prefix { pair in
-      pair.0 == pair.1 && pair.1 != UInt8(ascii: "\\") && pair.1 != UInt8(ascii: "&")
-    }.count
+    var length = 0
+    for byte in literal {
+      guard byte == self.byte(length), byte != UInt8(ascii: "\\"), byte != UInt8(ascii: "&") else {
+        break
+      }
+      length += 1
+    }
     return length > 0 && take(length, .text) ? length : nil
   }
 

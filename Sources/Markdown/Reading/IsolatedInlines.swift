@@ -5,14 +5,12 @@
 /// emphasis can open (CommonMark 0.30, section 6.2), and cmark neither trims nor skips it.
 struct IsolatedInlines {
   private static let guardSpace: [UInt8] = [0xC2, 0xA0]
-  private static let special: [UInt8] = Array("\\`*_[]<&!\n\r".utf8)
-
   private var content: [UInt8] = []
-  private var map = LineMap()
+  private var map = LineMap(source: 0, added: guardSpace.count)
 
   /// The pieces of the text, which cover it in order; nil where all of it is plain text.
   static func pieces(of text: [UInt8], references: [String]) -> [InlinePiece]? {
-    guard text.count <= MarkdownText.longest, text.contains(where: special.contains) else {
+    guard text.count <= MarkdownText.longest, text.contains(where: \.isSpecial) else {
       return nil
     }
     let words = text.dropLast(while: \.isWhiteSpace)
@@ -27,8 +25,10 @@ struct IsolatedInlines {
   private init(_ text: ArraySlice<UInt8>) {
     let source = SourceText(Array(text))
     for start in source.lineStarts {
-      if start > 0 { content.append(0x0A) }
-      map.append(content: content.count, source: start, added: Self.guardSpace.count)
+      if start > 0 {
+        content.append(0x0A)
+        map.append(content: content.count, source: start)
+      }
       content.append(contentsOf: Self.guardSpace)
       content.append(contentsOf: source.bytes[start..<source.lineEnd(after: start)])
     }
@@ -39,7 +39,7 @@ struct IsolatedInlines {
     for label in references { document.append(contentsOf: "\n\n[\(label)]: x".utf8) }
     let tree = Tree(parsing: document)
     guard let paragraph = tree.document?.firstChild else { return nil }
-    return InlineWalk.pieces(of: paragraph, in: content)?.foldingImages().compactMap { piece in
+    return InlineWalk.pieces(of: paragraph, in: content)?.compactMap { piece in
       let range = map.source(of: piece.range)
       return range.isEmpty ? nil : InlinePiece(kind: piece.kind, range: range)
     }

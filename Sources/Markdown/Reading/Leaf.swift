@@ -6,7 +6,9 @@ struct Leaf {
   let columnShift: Int
   /// The bytes of all lines, joined by line feeds; may begin with link reference definitions.
   private(set) var content: [UInt8] = []
-  private(set) var map = LineMap()
+  private(set) var map: LineMap
+  /// Whether the document may define what links refer to.
+  let isAmongDefinitions: Bool
   private let containers: ContainerStack
   /// For a heading that begins with `#`s, whether more follow its content.
   private let isClosed: Bool?
@@ -22,7 +24,9 @@ struct Leaf {
     isClosed = source[end].isSpaceOrTab && source.bytes[end...].first { !$0.isSpaceOrTab } == 0x23
     containers = ContainerStack()
     columnShift = first - source.lineStarts[node.firstLine - 1]
-    append(first..<max(first, end), of: source)
+    isAmongDefinitions = source.mayHaveDefinitions
+    map = LineMap(source: first)
+    content = Array(source.bytes[first..<max(first, end)])
   }
 
   /// Reads a paragraph, or a heading that is underlined.
@@ -35,7 +39,9 @@ struct Leaf {
     self.containers = containers
     isClosed = nil
     columnShift = node.firstColumn - 1
-    append(start..<source.lineEnd(after: start), of: source)
+    isAmongDefinitions = source.mayHaveDefinitions
+    map = LineMap(source: start)
+    content = Array(source.bytes[start..<source.lineEnd(after: start)])
     appendContinuation(in: source)
     while content.last?.isWhiteSpace == true { content.removeLast() }
     map.truncate(to: content.count)
@@ -49,7 +55,7 @@ struct Leaf {
   }
 
   private mutating func append(_ range: Range<Int>, of source: SourceText) {
-    if !map.lines.isEmpty { content.append(0x0A) }
+    content.append(0x0A)
     map.append(content: content.count, source: range.lowerBound)
     content.append(contentsOf: source.bytes[range])
   }
@@ -97,13 +103,16 @@ extension Leaf {
   /// cmark drops definitions from its copy of the content and keeps no record of it; they end at a
   /// line end, and only the true start lets all pieces fit.
   func inlines() -> (start: Int, pieces: [InlinePiece])? {
-    let starts = content.first == UInt8(ascii: "[") ? map.lines[...] : map.lines.prefix(1)
-    for line in starts {
-      let pieces = InlineWalk.pieces(
-        of: node, in: content, from: line.content, columnShift: columnShift)
-      if let pieces { return (line.content, pieces) }
+    if let pieces = pieces(from: map.firstLine) { return (0, pieces) }
+    guard content.first == UInt8(ascii: "[") else { return nil }
+    for line in map.laterLines {
+      if let pieces = pieces(from: line) { return (line.content, pieces) }
     }
     return nil
+  }
+
+  private func pieces(from line: LineMap.Line) -> [InlinePiece]? {
+    InlineWalk.pieces(of: node, in: content, from: line.content, columnShift: columnShift)
   }
 
   /// What the content covers in the source from a place in it on.

@@ -9,7 +9,7 @@ struct LeafText {
 
   init(_ leaf: Leaf) {
     guard Self.needsInlines(leaf) else {
-      text = leaf.map.lines.count > 1 ? leaf.content.map { $0 == 0x0A ? 0x20 : $0 } : leaf.content
+      text = leaf.map.isOneLine ? leaf.content : leaf.content.map { $0 == 0x0A ? 0x20 : $0 }
       return
     }
     guard let inlines = leaf.inlines() else { return }
@@ -25,8 +25,8 @@ struct LeafText {
   /// A `[` may begin a definition or a reference; white space or a backslash before a line end may
   /// be a hard line break or part of a code span; a line behind a lazy one may be indented.
   private static func needsInlines(_ leaf: Leaf) -> Bool {
-    if leaf.content.contains(UInt8(ascii: "[")) { return true }
-    return leaf.map.lines.dropFirst().contains { line in
+    if leaf.isAmongDefinitions, leaf.content.contains(UInt8(ascii: "[")) { return true }
+    return leaf.map.laterLines.contains { line in
       let before = leaf.content[line.content - 2]
       let after = leaf.content[line.content]
       return before.isWhiteSpace || before == UInt8(ascii: "\\") || after.isSpaceOrTab

@@ -29,7 +29,9 @@ internal import CMark
   /// The UTF-8 of a text or HTML node.
   var literal: [UInt8] {
     guard let text = unsafe cmark_node_get_literal(pointer) else { return [] }
-    // A C string that the node owns; copied here.
-    return unsafe Array(String(cString: text).utf8)
+    var count = 0
+    // A C string that the node owns: it ends with a NUL, and is copied here.
+    while unsafe text[count] != 0 { count += 1 }
+    return unsafe Array(UnsafeRawBufferPointer(start: text, count: count))
   }
 }

@@ -4,9 +4,26 @@ struct SourceText {
   /// Byte offsets of the first byte of each line.
   let lineStarts: [Int]
 
+  /// Whether a link reference definition may be among them: `]:` is.
+  let mayHaveDefinitions: Bool
+
   init(_ bytes: [UInt8]) {
+    var starts = [0]
+    var hasColon = false
+    var before: UInt8 = 0
+    for (offset, byte) in bytes.enumerated() {
+      if byte == 0x0A, before == 0x0D {
+        starts[starts.count - 1] = offset + 1
+      } else if byte.isLineEnd {
+        starts.append(offset + 1)
+      } else if byte == UInt8(ascii: ":"), before == UInt8(ascii: "]") {
+        hasColon = true
+      }
+      before = byte
+    }
     self.bytes = bytes
-    lineStarts = Self.lineStarts(of: bytes)
+    lineStarts = starts
+    mayHaveDefinitions = hasColon
   }
 
   /// The byte at an offset; a line feed behind the end.
@@ -19,14 +36,5 @@ struct SourceText {
     var end = offset
     while end < bytes.count, !bytes[end].isLineEnd { end += 1 }
     return end
-  }
-
-  private static func lineStarts(of bytes: [UInt8]) -> [Int] {
-    var starts = [0]
-    for (offset, byte) in bytes.enumerated() where byte.isLineEnd {
-      let pair = byte == 0x0D && offset + 1 < bytes.count && bytes[offset + 1] == 0x0A
-      if !pair { starts.append(offset + 1) }
-    }
-    return starts
   }
 }

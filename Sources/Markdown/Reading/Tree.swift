@@ -6,12 +6,9 @@ internal import CMark
 @safe struct Tree: ~Copyable {
   private let root: OpaquePointer?
 
-  /// Parses Markdown as CommonMark 0.30.
-  ///
-  /// cmark would write U+FFFD for a NUL and so shift all positions after it; a U+0001 stands in.
+  /// Parses Markdown as CommonMark 0.30, with U+0001 for NUL.
   init(parsing bytes: [UInt8]) {
-    let clean = bytes.contains(0) ? bytes.map { $0 == 0 ? 1 : $0 } : bytes
-    unsafe root = clean.withUnsafeBufferPointer { buffer in
+    unsafe root = bytes.withoutNUL.withUnsafeBufferPointer { buffer in
       // cmark reads `count` bytes and keeps none of them.
       unsafe buffer.withMemoryRebound(to: CChar.self) {
         unsafe cmark_parse_document($0.baseAddress, $0.count, CMARK_OPT_DEFAULT)
@@ -26,4 +23,11 @@ internal import CMark
 
   /// The document node.
   var document: Node? { unsafe Node(root) }
+}
+
+extension [UInt8] {
+  /// The bytes with U+0001 for NUL: cmark would write U+FFFD and so shift all positions after it.
+  var withoutNUL: [UInt8] {
+    contains(0) ? map { $0 == 0 ? 1 : $0 } : self
+  }
 }

@@ -108,6 +108,7 @@ private struct Groups {
   private mutating func readTrunkZero(in bytes: ArraySlice<UInt8>) {
     for mark in [" (0)", "(0)"] where bytes[end...].starts(with: mark.utf8) {
       end += mark.utf8.count
+      _ = readGroup(from: end, in: bytes)
       return
     }
   }

@@ -22,7 +22,7 @@ package enum TextScanner {
     var offset = bytes.startIndex
     var free = offset
     while offset < bytes.endIndex {
-      let kind = candidates[Int(bytes[offset])]
+      let kind = candidate(bytes[offset])
       if let kind, let range = range(of: kind, at: offset, in: bytes[free...]) {
         spans.append(Span(kind: kind, range: range))
         free = range.upperBound
@@ -35,8 +35,8 @@ package enum TextScanner {
   }
 
   /// What a byte may be the sign of.
-  private static let candidates: [InlineCode.Kind?] = (0..<256).map { byte in
-    switch UInt8(byte) {
+  private static func candidate(_ byte: UInt8) -> InlineCode.Kind? {
+    switch byte {
     case UInt8(ascii: "{"): .placeholder
     case UInt8(ascii: "@"): .email
     case UInt8(ascii: ":"), UInt8(ascii: "w"), UInt8(ascii: "W"): .url

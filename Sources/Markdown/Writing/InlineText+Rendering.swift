@@ -11,7 +11,8 @@ extension InlineText {
   ///   - references: as for reading.
   /// - Returns: the unit's text.
   package func rendered(as markup: Markup = .text, references: [String] = []) -> String {
-    if markup == .line { return render(.nothing) }
+    let plain = render(.nothing)
+    if markup == .line || codes.isEmpty && !plain.utf8.contains(where: \.isSpecial) { return plain }
     let outline = outline
     for escaping in Escaping.allCases.dropLast() {
       let text = render(escaping)
