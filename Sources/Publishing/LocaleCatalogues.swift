@@ -6,14 +6,14 @@ import Workspace
 struct LocaleCatalogues: Sendable {
   private let documents: PublishedDocuments
   private let locale: String
-  private let order: FallbackOrder
+  private let texts: LocaleTexts
   private let collator: LanguageCollator
 
   /// - Throws: `ICUError` where the system's ICU lacks the locale's collation.
-  init(_ documents: PublishedDocuments, locale: String) throws {
+  init(_ documents: PublishedDocuments, _ blocks: TextBlocks, locale: String) throws {
     self.documents = documents
     self.locale = locale
-    order = FallbackOrder(locale, documents.snapshot.settings)
+    texts = LocaleTexts(documents.snapshot, blocks, locale: locale)
     collator = try LanguageCollator(Language(code: locale) ?? Language.all[0])
   }
 
@@ -35,7 +35,7 @@ struct LocaleCatalogues: Sendable {
     var part = CataloguePart()
     for position in positions {
       let document = documents.snapshot.documents[position]
-      let texts = documents.snapshot.publishedTexts(ofDocument: position, order)
+      let texts = texts.texts(ofDocument: position)
       let key = document.shownName(texts).map(collator.sortKey) ?? []
       part.add(key: key, position: position) {
         DocumentJSON.write(document, texts, of: documents, to: &$0)

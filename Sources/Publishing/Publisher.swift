@@ -16,6 +16,7 @@ package struct Publisher {
   private let root: String
   private let plainFiles: PlainFiles
   private let documents: PublishedDocuments
+  private let blocks: TextBlocks
   private var index: Index
   private var written = 0
 
@@ -23,6 +24,7 @@ package struct Publisher {
     self.root = root
     plainFiles = PlainFiles(root: root)
     documents = PublishedDocuments(snapshot)
+    blocks = TextBlocks(snapshot)
     index = Index(documents)
   }
 
@@ -49,7 +51,7 @@ package struct Publisher {
   }
 
   private mutating func publish(_ locale: String) throws {
-    let catalogues = try LocaleCatalogues(documents, locale: locale)
+    let catalogues = try LocaleCatalogues(documents, blocks, locale: locale)
     var counts = TextCounts()
     try write(to: locale) { type in
       let catalogue = catalogues.catalogue(of: type)

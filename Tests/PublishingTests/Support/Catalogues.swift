@@ -17,7 +17,8 @@ struct Catalogues {
   /// The text of a type's catalogue.
   func text(_ folder: String, in locale: String) throws -> String {
     let type = try #require(snapshot.model.type(inFolder: folder))
-    let catalogues = try LocaleCatalogues(PublishedDocuments(snapshot), locale: locale)
+    let catalogues = try LocaleCatalogues(
+      PublishedDocuments(snapshot), TextBlocks(snapshot), locale: locale)
     return String(decoding: catalogues.catalogue(of: type).bytes, as: UTF8.self)
   }
 

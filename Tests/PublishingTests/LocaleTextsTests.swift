@@ -3,7 +3,7 @@ import JSON
 import TestSupport
 import Testing
 
-@Suite struct PublishedTextTests {
+@Suite struct LocaleTextsTests {
   private static let fallback = TemporaryWorkspace.settings + "fallback: {sms: [smn, se, fi, sv]}\n"
   private static let service = "name: Kotihoito\n"
   private static let paragraphs = """
