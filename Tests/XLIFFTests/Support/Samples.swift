@@ -36,7 +36,7 @@ enum Samples {
     unit.metadata = Metadata([MetaGroup(category: "kielipolku", [Meta("base", "sha256-4567")])])
     unit.notes = [Note("Vanha suomi.", id: "n1", category: "old-source", appliesTo: .source)]
     unit.originalData = [OriginalData("**", id: "d1"), OriginalData("029 553 5000", id: "d2")]
-    unit.segments = [Segment(id: "s1", state: .initial, source: source(), target: ["Dát"])]
+    unit.segments = [Segment(id: "s1", state: .initial, source: source(), target: source())]
     return unit
   }
 

@@ -1,0 +1,87 @@
+extension Rule {
+  static let reorderHints = Rule(
+    "reorder-hints", section: "4.7.2.6",
+    "A code that may not be reordered may not be copied or deleted.")
+  static let reorderSequence = Rule(
+    "reorder-sequence", section: "4.7.2.6",
+    "A sequence of codes that may not be reordered begins with one that says so: ‘firstNo’.")
+  static let codeDeleted = Rule(
+    "code-deleted", section: "4.7.2.6", "Codes that may not be deleted are in the target.")
+  static let codeReordered = Rule(
+    "code-reordered", section: "4.7.2.6", "Codes that may not be reordered keep their order.")
+}
+
+/// What may be done to codes, and whether it has been done.
+enum HintChecks {
+  static func check(_ context: UnitContext, into findings: inout Findings) {
+    for side in [Side.source, .target] { checkHints(context.inline(side), into: &findings) }
+    checkDeletions(context, into: &findings)
+    checkOrder(context, into: &findings)
+  }
+
+  private static func checkHints(
+    _ inline: [UnitContext.Inline], into findings: inout Findings
+  ) {
+    var hasBegun = false
+    for item in inline where item.isCode {
+      if item.canReorder != .yes, item.allows("canCopy") || item.allows("canDelete") {
+        findings.add(.reorderHints, at: item.element, "‘canCopy’ and ‘canDelete’ should be ‘no’")
+      }
+      if item.canReorder == .no && !hasBegun && item.kind != .ec {
+        findings.add(.reorderSequence, at: item.element, "a sequence begins here without ‘firstNo’")
+      }
+      hasBegun = item.canReorder != .yes
+    }
+  }
+
+  private static func checkDeletions(_ context: UnitContext, into findings: inout Findings) {
+    let kept = Set(context.inline(.target).compactMap(\.codeID).map(ExactID.init))
+    for part in context.parts {
+      guard let target = part.target, let source = part.source else { continue }
+      for item in source.inline where item.isCode && !item.allows("canDelete") {
+        guard let id = item.codeID, !kept.contains(ExactID(id)) else { continue }
+        findings.add(.codeDeleted, at: target.element, "the code ‘\(id)’ is not in the target")
+      }
+    }
+  }
+
+  /// Each sequence of the source must stand in the target with nothing that is a code between.
+  private static func checkOrder(_ context: UnitContext, into findings: inout Findings) {
+    let target = context.inline(.target).filter(\.isCode)
+    for sequence in sequences(in: context.inline(.source)) {
+      let present = sequence.filter { item in target.contains { $0.isSameCode(as: item) } }
+      guard let first = present.first,
+        let start = target.firstIndex(where: { $0.isSameCode(as: first) })
+      else { continue }
+      let found = target[start...].prefix(present.count)
+      let isKept = zip(found, present).allSatisfy {
+        $0.isSameCode(as: $1) && $0.around == $1.around
+      }
+      if !isKept || found.count != present.count {
+        findings.add(
+          .codeReordered, at: target[start].element, "the codes from here on were reordered")
+      }
+    }
+  }
+
+  private static func sequences(in inline: [UnitContext.Inline]) -> [[UnitContext.Inline]] {
+    var sequences: [[UnitContext.Inline]] = []
+    var isOpen = false
+    for item in inline where item.isCode {
+      switch item.canReorder {
+      case .firstNo: sequences.append([item])
+      case .no where isOpen: sequences[sequences.count - 1].append(item)
+      case .no, .yes: break
+      }
+      isOpen = item.canReorder == .firstNo || isOpen && item.canReorder == .no
+    }
+    return sequences
+  }
+}
+
+extension UnitContext.Inline {
+  /// Whether it is the same code, in the other side.
+  fileprivate func isSameCode(as other: Self) -> Bool {
+    kind == other.kind && codeID == other.codeID
+  }
+}

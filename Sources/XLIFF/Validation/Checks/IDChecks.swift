@@ -1,0 +1,83 @@
+extension Rule {
+  static let fileID = Rule(
+    "file-id", section: "4.3.1.21", "The id of a file is unique in the document.")
+  static let groupID = Rule(
+    "group-id", section: "4.3.1.21", "The id of a group is unique in its file.")
+  static let unitID = Rule(
+    "unit-id", section: "4.3.1.21", "The id of a unit is unique in its file.")
+  static let noteID = Rule(
+    "note-id", section: "4.3.1.21", "The id of a note is unique among the notes beside it.")
+  static let dataID = Rule(
+    "data-id", section: "4.3.1.21", "The id of original data is unique among the data beside it.")
+  static let inlineID = Rule(
+    "inline-id", section: "4.3.1.21",
+    "The ids of a unit’s segments, ignorables and inline elements are all different; only a target’s inline element has that of the source’s."
+  )
+  static let extensionID = Rule(
+    "extension-id", section: "4.9.2",
+    "The ids of an extension’s elements are unique in their file, group or unit.")
+}
+
+/// Ids that have been used in one scope.
+struct IDScope {
+  private var used: [ExactID: Place] = [:]
+
+  /// Takes an element’s id; reports it where it was used before.
+  mutating func take(
+    _ id: String?, of element: Element, _ rule: Rule, into findings: inout Findings
+  ) {
+    guard let id, let first = used.updateValue(element.record.place, forKey: ExactID(id)) else {
+      return
+    }
+    used[ExactID(id)] = first
+    findings.add(rule, at: element, "the id ‘\(id)’ is that of the element at \(first)")
+  }
+}
+
+enum IDChecks {
+  /// The ids of notes, wherever they stand, and of extensions in an element of structure.
+  static func checkChild(
+    _ child: Element, extensions: inout IDScope, into findings: inout Findings
+  ) {
+    if child.isNamed(.core("notes")) {
+      check(child, .noteID, into: &findings)
+    } else if case .other = child.name.namespace {
+      checkExtension(child, in: &extensions, into: &findings)
+    }
+  }
+
+  static func check(_ context: UnitContext, into findings: inout Findings) {
+    var extensions = IDScope()
+    for child in context.unit.element.elements {
+      checkChild(child, extensions: &extensions, into: &findings)
+    }
+    if let data = context.unit.element.first(.core("originalData")) {
+      check(data, .dataID, into: &findings)
+    }
+    var scope = IDScope()
+    for part in context.parts {
+      scope.take(part.element["id"], of: part.element, .inlineID, into: &findings)
+    }
+    var targets = scope
+    for inline in context.inline(.source) where inline.kind != .cp {
+      scope.take(inline.id, of: inline.element, .inlineID, into: &findings)
+    }
+    for inline in context.inline(.target) where inline.kind != .cp {
+      targets.take(inline.id, of: inline.element, .inlineID, into: &findings)
+    }
+  }
+
+  private static func check(_ list: Element, _ rule: Rule, into findings: inout Findings) {
+    var scope = IDScope()
+    for child in list.elements { scope.take(child["id"], of: child, rule, into: &findings) }
+  }
+
+  private static func checkExtension(
+    _ element: Element, in scope: inout IDScope, into findings: inout Findings
+  ) {
+    let id: String? = element["id"] ?? element[.xml("id")]
+    scope.take(
+      id.map { "\(element.name.namespace.uri) \($0)" }, of: element, .extensionID, into: &findings)
+    for child in element.elements { checkExtension(child, in: &scope, into: &findings) }
+  }
+}

@@ -1,0 +1,44 @@
+extension Rule {
+  static let targetLanguage = Rule(
+    "target-language", section: "4.3.1.41", "A document with targets says their language.")
+  static let languageDiffers = Rule(
+    "language-differs", section: "4.3.2.1",
+    "The language of a source or target, its own or inherited, is that of the document.")
+  static let spaceDiffers = Rule(
+    "space-differs", section: "4.3.2.2", "A source and its target treat white space alike.")
+}
+
+/// Languages and white space of sources and targets.
+enum LanguageChecks {
+  static func check(_ context: UnitContext, into findings: inout Findings) {
+    let document = context.document
+    for part in context.parts {
+      let inherited = context.inherited.inside(part.element)
+      if let source = part.source {
+        compare(source, inherited, with: document.sourceLanguage, into: &findings)
+      }
+      guard let target = part.target else { continue }
+      if document.targetLanguage == nil {
+        findings.add(.targetLanguage, at: target.element, "there is a target, but no ‘trgLang’")
+      } else {
+        compare(target, inherited, with: document.targetLanguage, into: &findings)
+      }
+      guard let source = part.source else { continue }
+      let spaces = [source, target].map { inherited.inside($0.element).space ?? "default" }
+      if spaces[0] != spaces[1] {
+        findings.add(.spaceDiffers, at: target.element, "‘xml:space’ differs from the source’s")
+      }
+    }
+  }
+
+  private static func compare(
+    _ text: UnitContext.Text, _ inherited: Inherited, with language: String?,
+    into findings: inout Findings
+  ) {
+    guard let own = inherited.inside(text.element).language, let language,
+      own.lowercased() != language.lowercased()
+    else { return }
+    findings.add(
+      .languageDiffers, at: text.element, "the language is ‘\(own)’ and should be ‘\(language)’")
+  }
+}

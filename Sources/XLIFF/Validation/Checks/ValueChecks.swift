@@ -1,0 +1,94 @@
+extension Rule {
+  static let segmentMissing = Rule(
+    "segment-missing", section: "4.2.2.5", "A unit has at least one segment.")
+  static let codePoint = Rule(
+    "code-point", section: "4.2.3.1", "‘cp’ stands for a character that XML cannot hold.")
+  static let subStateAlone = Rule(
+    "sub-state-alone", section: "4.3.1.38", "A segment with a ‘subState’ has a ‘state’.")
+  static let subTypeAlone = Rule(
+    "sub-type-alone", section: "4.3.1.39", "A code with a ‘subType’ has a ‘type’.")
+  static let subTypeFits = Rule(
+    "sub-type-fits", section: "4.3.1.39", "A ‘subType’ of XLIFF’s own is one for the ‘type’.")
+  static let targetOrder = Rule(
+    "target-order", section: "4.3.1.29",
+    "The targets of a unit have different positions, from 1 to the number of its parts.")
+  static let skeletonContent = Rule(
+    "skeleton-content", section: "4.2.2.3", "A skeleton is either here, or elsewhere at its ‘href’."
+  )
+}
+
+/// Values that go together.
+enum ValueChecks {
+  static func check(_ context: UnitContext, into findings: inout Findings) {
+    let parts = context.parts
+    if !parts.isEmpty && !parts.contains(where: { $0.element.isNamed(Segment.name) }) {
+      findings.add(.segmentMissing, at: context.unit.element, "the unit has only ignorables")
+    }
+    for part in context.parts where part.element.has("subState") && !part.element.has("state") {
+      findings.add(.subStateAlone, at: part.element, "there is ‘subState’, but no ‘state’")
+    }
+    for item in context.inline(.source) + context.inline(.target) {
+      if item.kind == .cp { checkCodePoint(item.element, into: &findings) }
+      if item.isCode { checkSubType(of: item.element, into: &findings) }
+    }
+    for data in context.unit.originalData {
+      for point in data.element.elements { checkCodePoint(point, into: &findings) }
+    }
+    checkOrder(context, into: &findings)
+  }
+
+  /// A skeleton, which is no part of a unit.
+  static func check(skeleton: Element, into findings: inout Findings) {
+    let isEmpty = skeleton.content.allSatisfy { node in
+      node.element == nil && (node.text ?? "").utf8.allSatisfy(\.isXMLSpace)
+    }
+    guard isEmpty != skeleton.has("href") else { return }
+    findings.add(
+      .skeletonContent, at: skeleton,
+      isEmpty ? "the skeleton is empty and has no ‘href’" : "the skeleton has content and ‘href’")
+  }
+
+  private static func checkCodePoint(_ element: Element, into findings: inout Findings) {
+    guard let hex: String = element["hex"], let number = UInt32(hex, radix: 16) else { return }
+    switch number {
+    case 0x9, 0xA, 0xD, 0x20...0xD7FF, 0xE000...0xFFFD, 0x10000...0x10FFFF, 0x110000...:
+      findings.add(.codePoint, at: element, "U+\(hex) is a character that XML can hold, or none")
+    default: break
+    }
+  }
+
+  private static func checkSubType(of code: Element, into findings: inout Findings) {
+    guard let subType: String = code["subType"] else { return }
+    guard let type: String = code["type"] else {
+      return findings.add(.subTypeAlone, at: code, "there is ‘subType’, but no ‘type’")
+    }
+    guard subType.utf8.starts(with: "xlf:".utf8), subTypes[type]?.contains(subType) != true else {
+      return
+    }
+    findings.add(.subTypeFits, at: code, "‘\(subType)’ is no subtype of ‘\(type)’")
+  }
+
+  private static let subTypes = [
+    "fmt": ["xlf:lb", "xlf:pb", "xlf:b", "xlf:i", "xlf:u"], "ui": ["xlf:var"],
+  ]
+
+  private static func checkOrder(_ context: UnitContext, into findings: inout Findings) {
+    var taken: Set<Int> = []
+    for part in context.parts {
+      guard let target = part.target?.element else { continue }
+      if part.position > context.parts.count {
+        findings.add(.targetOrder, at: target, "there are only \(context.parts.count) positions")
+      } else if !taken.insert(part.position).inserted {
+        findings.add(.targetOrder, at: target, "another target has position \(part.position) too")
+      }
+    }
+  }
+}
+
+extension Element {
+  /// Whether it has an attribute.
+  func has(_ name: Name) -> Bool {
+    let text: String? = self[name]
+    return text != nil
+  }
+}

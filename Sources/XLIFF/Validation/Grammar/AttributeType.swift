@@ -1,0 +1,91 @@
+/// What the value of an attribute may be.
+indirect enum AttributeType: Sendable {
+  case text
+  case name
+  case names
+  case language
+  case uri
+  case hexBinary
+  /// An integer from 1, up to a greatest one if there is one.
+  case positive(upTo: Int?)
+  /// A decimal number of a range.
+  case decimal(ClosedRange<Double>)
+  case oneOf([String])
+  /// `authority:value`.
+  case userDefined
+  case either(AttributeType, AttributeType)
+
+  static let yesNo = AttributeType.oneOf(["yes", "no"])
+  static let direction = AttributeType.oneOf(["ltr", "rtl", "auto"])
+  static let space = AttributeType.oneOf(["default", "preserve"])
+}
+
+extension AttributeType {
+  /// Whether a text is such a value.
+  func accepts(_ text: String) -> Bool {
+    switch self {
+    case .text: true
+    case .name: text.isNMTOKEN
+    case .names: !text.names.isEmpty && text.names.allSatisfy { $0.isNMTOKEN }
+    case .language: LanguageTag.isWellFormed(text)
+    case .uri: text.unicodeScalars.allSatisfy { !$0.properties.isWhitespace }
+    case .hexBinary:
+      text.utf8.count.isMultiple(of: 2) && !text.isEmpty
+        && text.allSatisfy { $0.isASCII && $0.isHexDigit }
+    case .positive(let greatest):
+      Int(text).map { $0 >= 1 && $0 <= greatest ?? .max } ?? false
+    case .decimal(let range): text.isDecimal && Double(text).map(range.contains) ?? false
+    case .oneOf(let values): values.contains(text)
+    case .userDefined: text.isUserDefined
+    case .either(let one, let other): one.accepts(text) || other.accepts(text)
+    }
+  }
+
+  /// What it is, for a message.
+  var description: String {
+    switch self {
+    case .text: "text"
+    case .name: "a name (NMTOKEN)"
+    case .names: "names (NMTOKENS)"
+    case .language: "a language tag (BCP 47)"
+    case .uri: "a URI"
+    case .hexBinary: "pairs of hexadecimal digits"
+    case .positive(let greatest): greatest.map { "a number from 1 to \($0)" } ?? "a number from 1"
+    case .decimal(let range): "a number from \(range.lowerBound) to \(range.upperBound)"
+    case .oneOf(let values): "one of \(values.joined(separator: ", "))"
+    case .userDefined: "authority:value"
+    case .either(let one, let other): "\(one.description), or \(other.description)"
+    }
+  }
+}
+
+extension String {
+  /// Its parts between white space.
+  fileprivate var names: [String] { [String](attributeText: self) ?? [] }
+
+  /// Whether it is a name token of XML.
+  var isNMTOKEN: Bool {
+    !isEmpty
+      && unicodeScalars.allSatisfy { scalar in
+        switch scalar {
+        case "a"..."z", "A"..."Z", "0"..."9", "-", ".", "_", ":", "\u{B7}": true
+        case "\u{0}"..."\u{BF}", "\u{D7}", "\u{F7}": false
+        default:
+          !scalar.properties.isWhitespace && scalar.properties.generalCategory != .otherPunctuation
+        }
+      }
+  }
+
+  /// Whether it is `authority:value`, neither empty and both without colons and white space.
+  fileprivate var isUserDefined: Bool {
+    let parts = utf8.split(separator: UInt8(ascii: ":"), omittingEmptySubsequences: false)
+    return parts.count == 2 && parts.allSatisfy { !$0.isEmpty }
+      && !unicodeScalars.contains { $0.properties.isWhitespace }
+  }
+
+  /// Whether it is a decimal number as XML Schema writes it.
+  fileprivate var isDecimal: Bool {
+    utf8.contains { UInt8(ascii: "0")...UInt8(ascii: "9") ~= $0 }
+      && utf8.allSatisfy { UInt8(ascii: "0")...UInt8(ascii: "9") ~= $0 || ".+-".utf8.contains($0) }
+  }
+}

@@ -1,0 +1,92 @@
+/// How far the children of an element have come in the order that they must keep.
+struct ContentProgress {
+  private let parent: Name
+  private let grammar: ElementGrammar?
+  private var slot = 0
+  private var count = 0
+
+  init(of parent: Name, in version: Version?) {
+    self.parent = parent
+    grammar = Grammar.element(parent, in: version)
+  }
+}
+
+extension ContentProgress {
+  /// Takes the next child.
+  mutating func take(_ child: Element, into findings: inout Findings) {
+    guard let grammar else { return }
+    let name = child.name
+    guard let next = grammar.content[slot...].firstIndex(where: { $0.admits(name, in: parent) })
+    else { return findings.add(refusal(of: name, grammar), at: child, misplaced(name)) }
+    if next != slot {
+      reportMissing(before: next, of: grammar, at: child, into: &findings)
+      slot = next
+      count = 0
+    }
+    count += 1
+    if count == grammar.content[slot].count.upperBound &+ 1 {
+      findings.add(.elementOrder, at: child, "‘\(name.local)’ is there too often")
+    }
+    checkHome(of: child, name, into: &findings)
+  }
+
+  /// Ends the element.
+  func end(of element: Element, into findings: inout Findings) {
+    guard let grammar else { return }
+    reportMissing(before: grammar.content.count, of: grammar, at: element, into: &findings)
+  }
+
+  /// Takes some text.
+  func takeText(_ text: String, in element: Element, into findings: inout Findings) {
+    guard let grammar, !grammar.holdsText, !text.utf8.allSatisfy(\.isXMLSpace) else { return }
+    findings.add(.textMisplaced, at: element, "‘\(parent.local)’ holds text")
+  }
+
+  private func refusal(of name: Name, _ grammar: ElementGrammar) -> Rule {
+    if grammar.content[..<slot].contains(where: { $0.admits(name, in: parent) }) {
+      return .elementOrder
+    }
+    return name.namespace == parent.namespace ? .elementUnknown : .extensionMisplaced
+  }
+
+  private func misplaced(_ name: Name) -> String {
+    "‘\(name.local)’ may not stand here in ‘\(parent.local)’"
+  }
+
+  private func reportMissing(
+    before end: Int, of grammar: ElementGrammar, at element: Element,
+    into findings: inout Findings
+  ) {
+    for index in slot..<end {
+      let wanted = grammar.content[index]
+      guard wanted.count.lowerBound > (index == slot ? count : 0) else { continue }
+      let names = wanted.names.map(\.local).joined(separator: "’ or ‘")
+      findings.add(.elementMissing, at: element, "‘\(parent.local)’ has no ‘\(names)’ here")
+    }
+  }
+
+  /// Reports a module's element that the module does not have, or not here.
+  private func checkHome(of child: Element, _ name: Name, into findings: inout Findings) {
+    guard parent.namespace == .core, name.namespace.isChecked else { return }
+    if ModuleGrammar.homes[name]?.contains(parent.local) != true {
+      findings.add(.moduleMisplaced, at: child, misplaced(name))
+    }
+  }
+}
+
+extension Namespace {
+  /// Whether it is that of a module whose elements are known here.
+  fileprivate var isChecked: Bool {
+    switch self {
+    case .matches, .glossary, .metadata, .resourceData, .sizeRestriction, .validation,
+      .changeTracking, .formatStyle, .its, .itsm, .pluralGenderSelect:
+      true
+    case .none, .core, .v12, .xml, .xmlns, .other: false
+    }
+  }
+}
+
+extension UInt8 {
+  /// Whether it is white space to XML.
+  var isXMLSpace: Bool { self == 0x20 || self == 0x0A || self == 0x09 || self == 0x0D }
+}

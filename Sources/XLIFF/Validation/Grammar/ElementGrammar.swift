@@ -1,0 +1,62 @@
+/// What an element may hold, as the schemas say it, and the prose where the schemas are too lax.
+struct ElementGrammar: Sendable {
+  /// Attributes without a namespace, and those of `xml:`.
+  var attributes: [Name: AttributeType] = [:]
+  /// Those of them that must be there.
+  var required: [Name] = []
+  /// Children in their order.
+  var content: [Slot] = []
+  /// Whether text may stand between the children.
+  var holdsText = false
+  /// Which attributes of other namespaces it may have.
+  var foreignAttributes = Foreign.none
+
+  /// What of other namespaces may stand in a place.
+  enum Foreign: Sendable {
+    case none
+    /// Attributes of modules only.
+    case modules
+    /// Attributes of one namespace.
+    case only(Namespace)
+    /// Anything.
+    case any
+  }
+
+  /// Children of certain names in one place of the order.
+  struct Slot: Sendable {
+    let names: [Name]
+    /// Whether elements of other namespaces may stand here: extensions, and modules that allow it.
+    let holdsForeign: Bool
+    let count: ClosedRange<Int>
+
+    /// A place for elements of certain names.
+    init(_ names: [Name], _ count: ClosedRange<Int>) {
+      self.names = names
+      self.count = count
+      holdsForeign = false
+    }
+
+    private init() {
+      names = []
+      count = 0...Int.max
+      holdsForeign = true
+    }
+
+    /// A place for modules and extensions.
+    static let foreign = Slot()
+  }
+}
+
+extension ElementGrammar.Slot {
+  /// Whether an element of a name may stand here, in an element of another namespace or the same.
+  func admits(_ name: Name, in parent: Name) -> Bool {
+    holdsForeign ? name.namespace != parent.namespace : names.contains(name)
+  }
+}
+
+extension ClosedRange<Int> {
+  static let one = 1...1
+  static let optional = 0...1
+  static let any = 0...Int.max
+  static let some = 1...Int.max
+}

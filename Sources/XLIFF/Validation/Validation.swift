@@ -1,0 +1,129 @@
+extension Rule {
+  static let subFlowReference = Rule(
+    "sub-flow-reference", section: "4.3.1.36", "The sub-flows of a code are units of its file.")
+}
+
+/// The validation of one document, piece by piece.
+struct Validation {
+  private(set) var findings = Findings()
+  private var document = Document(element: Element(""))
+  private var open: [Holder] = []
+  private var files = IDScope()
+  private var file = FileScope()
+}
+
+/// An element of structure that is open.
+private struct Holder {
+  let element: Element
+  let inherited: Inherited
+  var progress: ContentProgress
+  var extensions = IDScope()
+}
+
+/// What must be unique or found in one file.
+private struct FileScope {
+  var id: String?
+  var groups = IDScope()
+  var units = IDScope()
+  var unitIDs: Set<ExactID> = []
+  var subFlows: [(code: Element, id: String)] = []
+}
+
+extension Validation {
+  /// Takes the next piece.
+  mutating func take(_ event: Reader.Event) throws {
+    switch event {
+    case .start(let document):
+      guard document.version != .v1_2 else {
+        throw XLIFFError(
+          .version, at: document.element.place, "documents of 1.2 are not validated here")
+      }
+      self.document = document
+      begin(document.element)
+    case .open(let element):
+      child(element)
+      if element.isNamed(File.name) { beginFile(element) }
+      if element.isNamed(Group.name) {
+        file.groups.take(element["id"], of: element, .groupID, into: &findings)
+      }
+      begin(element)
+    case .node(.element(let element)): whole(element)
+    case .node(let node): text(node.text)
+    case .close: close()
+    case .end: break
+    }
+  }
+
+  private mutating func begin(_ element: Element) {
+    let inherited = open.last?.inherited ?? Inherited()
+    Grammar.checkAttributes(of: element, in: document.version, into: &findings)
+    FormatStyleChecks.check(element, into: &findings)
+    open.append(
+      Holder(
+        element: element, inherited: inherited.inside(element),
+        progress: ContentProgress(of: element.name, in: document.version)))
+  }
+
+  private mutating func beginFile(_ element: Element) {
+    files.take(element["id"], of: element, .fileID, into: &findings)
+    file = FileScope(id: element["id"])
+  }
+
+  private mutating func close() {
+    guard let holder = open.popLast() else { return }
+    holder.progress.end(of: holder.element, into: &findings)
+    guard holder.element.isNamed(File.name) else { return }
+    for (code, id) in file.subFlows where !file.unitIDs.contains(ExactID(id)) {
+      findings.add(.subFlowReference, at: code, "the file has no unit ‘\(id)’")
+    }
+  }
+
+  private mutating func child(_ element: Element) {
+    guard let last = open.indices.last else { return }
+    open[last].progress.take(element, into: &findings)
+    IDChecks.checkChild(element, extensions: &open[last].extensions, into: &findings)
+  }
+
+  private mutating func text(_ text: String?) {
+    guard let text, let holder = open.last else { return }
+    holder.progress.takeText(text, in: holder.element, into: &findings)
+  }
+
+  private mutating func whole(_ element: Element) {
+    child(element)
+    Grammar.check(element, in: document.version, into: &findings)
+    checkStyles(in: element)
+    if element.isNamed(Skeleton.name) { ValueChecks.check(skeleton: element, into: &findings) }
+    guard let unit = element.view(Unit.self) else { return }
+    file.units.take(unit.id, of: element, .unitID, into: &findings)
+    if let id = unit.id { file.unitIDs.insert(ExactID(id)) }
+    let inherited = open.last?.inherited ?? Inherited()
+    check(UnitContext(unit, file: file.id, document: document, inherited: inherited))
+  }
+
+  private mutating func checkStyles(in element: Element) {
+    FormatStyleChecks.check(element, into: &findings)
+    for child in element.elements { checkStyles(in: child) }
+  }
+
+  private mutating func check(_ context: UnitContext) {
+    IDChecks.check(context, into: &findings)
+    LanguageChecks.check(context, into: &findings)
+    SpanChecks.check(context, into: &findings)
+    ReferenceChecks.check(context, into: &findings)
+    HintChecks.check(context, into: &findings)
+    ValueChecks.check(context, into: &findings)
+    AnnotationChecks.check(context, into: &findings)
+    noteSubFlows(of: context)
+  }
+
+  private mutating func noteSubFlows(of context: UnitContext) {
+    let names: [Name] = ["subFlows", "subFlowsStart", "subFlowsEnd"]
+    for item in context.inline(.source) + context.inline(.target) where item.isCode {
+      for name in names {
+        let ids: [String] = item.element[name] ?? []
+        file.subFlows += ids.map { (item.element, $0) }
+      }
+    }
+  }
+}
