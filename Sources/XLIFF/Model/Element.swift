@@ -61,6 +61,15 @@ extension Element {
     return nil
   }
 
+  /// Whether it has attributes of a namespace that has a number.
+  func hasAttributes(of namespace: Namespace) -> Bool {
+    for record in tape.records(in: record.body) {
+      guard record.kind == .attribute else { return false }
+      if record.name.namespace == namespace.number { return true }
+    }
+    return false
+  }
+
   /// Attributes and namespace declarations, in order.
   public var attributes: [Attribute] {
     get {

@@ -7,6 +7,9 @@ struct UnitContext {
   let inherited: Inherited
   /// The segments and ignorables.
   let parts: [Part]
+  /// All inline elements of the sources, and of the targets, in reading order.
+  let source: [Inline]
+  let target: [Inline]
   /// The ids of the unit's original data and of its notes.
   let dataIDs: Set<ExactID>
   let noteIDs: Set<ExactID>
@@ -40,16 +43,8 @@ extension UnitContext {
     }
   }
 
-  /// The texts of one side in reading order.
-  func texts(_ side: Side) -> [Text] {
-    switch side {
-    case .source: parts.compactMap(\.source)
-    case .target: parts.sorted { $0.position < $1.position }.compactMap(\.target)
-    }
-  }
-
-  /// All inline elements of one side, in reading order.
-  func inline(_ side: Side) -> [Inline] { texts(side).flatMap(\.inline) }
+  /// All inline elements of both sides.
+  var inline: [Inline] { source + target }
 }
 
 /// What elements take over from those around them.
@@ -77,7 +72,12 @@ extension UnitContext {
     self.file = file
     self.document = document
     self.inherited = inherited.inside(unit.element)
-    parts = unit.parts.enumerated().map { Part($1.element, position: $0 + 1) }
+    let parts = unit.parts.enumerated().map { Part($1.element, position: $0 + 1) }
+    self.parts = parts
+    source = parts.flatMap { $0.source?.inline ?? [] }
+    let isReordered = zip(parts, parts.dropFirst()).contains { $0.position > $1.position }
+    let ordered = isReordered ? parts.sorted { $0.position < $1.position } : parts
+    target = ordered.flatMap { $0.target?.inline ?? [] }
     dataIDs = Set(unit.originalData.compactMap(\.id).map(ExactID.init))
     noteIDs = Set(unit.notes.compactMap(\.id).map(ExactID.init))
   }

@@ -119,7 +119,7 @@ extension Validation {
 
   private mutating func noteSubFlows(of context: UnitContext) {
     let names: [Name] = ["subFlows", "subFlowsStart", "subFlowsEnd"]
-    for item in context.inline(.source) + context.inline(.target) where item.isCode {
+    for item in context.inline where item.isCode {
       for name in names {
         let ids: [String] = item.element[name] ?? []
         file.subFlows += ids.map { (item.element, $0) }

@@ -9,7 +9,7 @@ extension Rule {
 /// Annotations: what they refer to.
 enum AnnotationChecks {
   static func check(_ context: UnitContext, into findings: inout Findings) {
-    for item in context.inline(.source) + context.inline(.target)
+    for item in context.inline
     where item.kind == .mrk || item.kind == .sm {
       checkReference(of: item.element, into: &findings)
       if item.element["type"] == "comment" {

@@ -8,11 +8,11 @@ extension Rule {
 /// The attributes of the format style module, on any element.
 enum FormatStyleChecks {
   static func check(_ element: Element, into findings: inout Findings) {
+    guard element.hasAttributes(of: .formatStyle) else { return }
     var names: [String: String] = [:]
     for attribute in element.attributes where attribute.name.namespace == .formatStyle {
       names[attribute.name.local] = attribute.value
     }
-    guard !names.isEmpty else { return }
     if let trouble = trouble(names, on: element) {
       findings.add(.formatStyle, at: element, trouble)
     }

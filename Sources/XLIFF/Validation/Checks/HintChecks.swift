@@ -14,7 +14,9 @@ extension Rule {
 /// What may be done to codes, and whether it has been done.
 enum HintChecks {
   static func check(_ context: UnitContext, into findings: inout Findings) {
-    for side in [Side.source, .target] { checkHints(context.inline(side), into: &findings) }
+    guard !context.inline.isEmpty else { return }
+    checkHints(context.source, into: &findings)
+    checkHints(context.target, into: &findings)
     checkDeletions(context, into: &findings)
     checkOrder(context, into: &findings)
   }
@@ -35,7 +37,7 @@ enum HintChecks {
   }
 
   private static func checkDeletions(_ context: UnitContext, into findings: inout Findings) {
-    let kept = Set(context.inline(.target).compactMap(\.codeID).map(ExactID.init))
+    let kept = Set(context.target.compactMap(\.codeID).map(ExactID.init))
     for part in context.parts {
       guard let target = part.target, let source = part.source else { continue }
       for item in source.inline where item.isCode && !item.allows("canDelete") {
@@ -47,8 +49,8 @@ enum HintChecks {
 
   /// Each sequence of the source must stand in the target with nothing that is a code between.
   private static func checkOrder(_ context: UnitContext, into findings: inout Findings) {
-    let target = context.inline(.target).filter(\.isCode)
-    for sequence in sequences(in: context.inline(.source)) {
+    let target = context.target.filter(\.isCode)
+    for sequence in sequences(in: context.source) {
       let present = sequence.filter { item in target.contains { $0.isSameCode(as: item) } }
       guard let first = present.first,
         let start = target.firstIndex(where: { $0.isSameCode(as: first) })

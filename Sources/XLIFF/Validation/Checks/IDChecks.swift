@@ -59,10 +59,10 @@ enum IDChecks {
       scope.take(part.element["id"], of: part.element, .inlineID, into: &findings)
     }
     var targets = scope
-    for inline in context.inline(.source) where inline.kind != .cp {
+    for inline in context.source where inline.kind != .cp {
       scope.take(inline.id, of: inline.element, .inlineID, into: &findings)
     }
-    for inline in context.inline(.target) where inline.kind != .cp {
+    for inline in context.target where inline.kind != .cp {
       targets.take(inline.id, of: inline.element, .inlineID, into: &findings)
     }
   }

@@ -9,7 +9,7 @@ extension Rule {
 /// References of codes to original data and to each other.
 enum ReferenceChecks {
   static func check(_ context: UnitContext, into findings: inout Findings) {
-    let all = context.inline(.source) + context.inline(.target)
+    let all = context.inline
     let copyable = Set(
       all.filter { $0.isCode && $0.allows("canCopy") }.compactMap(\.id).map(ExactID.init))
     for item in all where item.isCode {

@@ -18,8 +18,8 @@ extension Rule {
 /// Codes and annotations in two halves.
 enum SpanChecks {
   static func check(_ context: UnitContext, into findings: inout Findings) {
-    for side in [Side.source, .target] {
-      let inline = context.inline(side)
+    for (side, inline) in [(Side.source, context.source), (.target, context.target)]
+    where !inline.isEmpty {
       var codes = Halves(inline.filter { $0.kind == .sc })
       var annotations = Halves(inline.filter { $0.kind == .sm })
       for item in inline {
@@ -49,7 +49,7 @@ enum SpanChecks {
     _ item: UnitContext.Inline, in context: UnitContext, _ side: Side
   ) -> Bool {
     side == .target && context.parts.contains { $0.target == nil }
-      && context.inline(.source).contains { $0.kind == item.kind && $0.id == item.id }
+      && context.source.contains { $0.kind == item.kind && $0.id == item.id }
   }
 
   private static func end(

@@ -27,7 +27,7 @@ enum ValueChecks {
     for part in context.parts where part.element.has("subState") && !part.element.has("state") {
       findings.add(.subStateAlone, at: part.element, "there is ‘subState’, but no ‘state’")
     }
-    for item in context.inline(.source) + context.inline(.target) {
+    for item in context.inline {
       if item.kind == .cp { checkCodePoint(item.element, into: &findings) }
       if item.isCode { checkSubType(of: item.element, into: &findings) }
     }

@@ -2,10 +2,14 @@
 enum Grammar {
   /// What an element may hold; `nil` for one of an extension.
   static func element(_ name: Name, in version: Version?) -> ElementGrammar? {
-    var grammar = CoreGrammar.elements[name] ?? ModuleGrammar.elements[name]
-    if version != .v2_2 { grammar?.removeNews(of: name) }
-    return grammar
+    version == .v2_2 ? new[name] : old[name]
   }
+
+  private static let new = CoreGrammar.elements.merging(ModuleGrammar.elements) { core, _ in core }
+
+  /// The elements as they were before 2.2.
+  private static let old = Dictionary(
+    uniqueKeysWithValues: new.map { ($0, $1.withoutNews(of: $0)) })
 
   /// Checks an element with all that is in it.
   static func check(_ element: Element, in version: Version?, into findings: inout Findings) {
@@ -57,14 +61,16 @@ enum Grammar {
 }
 
 extension ElementGrammar {
-  /// Takes away what only 2.2 has.
-  fileprivate mutating func removeNews(of name: Name) {
+  /// The same without what only 2.2 has.
+  fileprivate func withoutNews(of name: Name) -> ElementGrammar {
+    var old = self
     switch name {
-    case .core("xliff"): content = content.suffix(1)
-    case .core("note"): attributes["ref"] = nil
-    case .core("segment"): foreignAttributes = .none
+    case .core("xliff"): old.content = content.suffix(1)
+    case .core("note"): old.attributes["ref"] = nil
+    case .core("segment"): old.foreignAttributes = .none
     default: break
     }
+    return old
   }
 }
 
