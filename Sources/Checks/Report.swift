@@ -10,11 +10,10 @@ package struct Report: Sendable {
     self.levels = levels
   }
 
-  /// Adds a finding of a rule, with the severity that the workspace wants.
+  /// Adds a finding of a rule, with the severity that the workspace wants, unless the `ignore` of the
+  /// translation that it is about silences the rule.
   ///
-  /// - Parameters:
-  ///   - severity: where it differs from the rule's own.
-  ///   - translation: the translation that it is about, whose `ignore` may silence it.
+  /// The severity is the rule's own where neither the workspace nor the rule says another.
   package mutating func add(
     _ rule: some Rule, _ message: String, at place: Place, severity: Severity? = nil,
     document: Document, unit: String? = nil, units: [String] = [], locale: String? = nil,

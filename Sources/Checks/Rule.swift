@@ -1,8 +1,8 @@
 package import Catalogue
-package import Languages
 
 /// What a check looks for; one file each in `Rules/`.
 package protocol Rule: Sendable {
+  /// What `explain` says of it.
   var description: RuleDescription { get }
 }
 
@@ -11,6 +11,7 @@ package protocol TextRule: Rule {
   /// It is asked only about texts that have one of these.
   var triggers: TextTraits { get }
 
+  /// What is wrong with a text.
   func faults(in text: CheckedText) -> [Fault]
 }
 
@@ -19,55 +20,22 @@ package protocol PairRule: Rule {
   /// It is asked only where one of the two has one of these.
   var triggers: TextTraits { get }
 
+  /// What is wrong with a target.
   func faults(in source: CheckedText, _ target: CheckedText) -> [Fault]
 }
 
 /// A rule about a document and its translations.
 package protocol DocumentRule: Rule {
+  /// Reports what is wrong with a document.
   func check(_ document: CheckedDocument, _ report: inout Report)
 }
 
 /// What a rule finds in a text.
 package struct Fault: Equatable, Sendable {
+  /// One sentence without its full stop.
   package let message: String
 
   package init(_ message: String) {
     self.message = message
-  }
-}
-
-/// A text as rules see it.
-package struct CheckedText: Sendable {
-  package let text: String
-  package let language: Language
-  /// `line` or `text`.
-  package let kind: FieldKind
-  /// The labels of its reference links.
-  package let references: [String]
-  package let traits: TextTraits
-
-  package init(
-    _ text: String, _ language: Language, _ kind: FieldKind, references: [String] = []
-  ) {
-    self.text = text
-    self.language = language
-    self.kind = kind
-    self.references = references
-    traits = TextTraits(of: text)
-  }
-}
-
-/// A document as rules see it.
-package struct CheckedDocument: Sendable {
-  package let snapshot: Snapshot
-  /// The position of the document.
-  package let index: Int
-  /// The positions of the locales that are asked about.
-  package let locales: [Int]
-
-  package var document: Document { snapshot.documents[index] }
-
-  package func translations(_ locale: Int) -> DocumentTranslations {
-    snapshot.translations[locale][index]
   }
 }

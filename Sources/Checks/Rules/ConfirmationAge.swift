@@ -19,13 +19,14 @@ package struct ConfirmationAge: DocumentRule {
 
   package func check(_ checked: CheckedDocument, _ report: inout Report) {
     let document = checked.document
-    document.forEachValue { field, value in
-      for scalar in value.scalars where field.kind == .date {
-        guard let severity = severity(of: scalar.text, field.properties) else { continue }
+    checked.forEachField { entry in
+      guard entry.field.kind == .date else { return }
+      for scalar in entry.value?.scalars ?? [] {
+        guard let severity = severity(of: scalar.text, entry.field.properties) else { continue }
         report.add(
-          self, "'\(field.name)' is \(scalar.text): it is time to confirm this again",
+          self, "'\(entry.field.name)' is \(scalar.text): it is time to confirm this again",
           at: Place(file: document.file, at: scalar.position), severity: severity,
-          document: document, unit: field.name)
+          document: document, unit: entry.id)
       }
     }
   }

@@ -16,6 +16,11 @@ package struct EmailAddresses: PairRule {
     good: "Kirjoita: neuvonta@kunta.example\nSkriv till neuvonta@kunta.example")
 
   package func faults(in source: CheckedText, _ target: CheckedText) -> [Fault] {
-    CodeComparison.faults("the address", in: source.codes([.email]), target.codes([.email]))
+    CodeComparison.faults("the address", in: addresses(source), addresses(target))
+  }
+
+  private func addresses(_ text: CheckedText) -> [String] {
+    text.codes(.email)
+      + text.inline.codes.compactMap(LinkAddress.init).filter(\.isEmail).map(\.text)
   }
 }

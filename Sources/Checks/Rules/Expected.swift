@@ -15,26 +15,12 @@ package struct Expected: DocumentRule {
 
   package func check(_ checked: CheckedDocument, _ report: inout Report) {
     let document = checked.document
-    let start = Position(line: 1, column: 1)
-    check(document.type.fields, document.values, "", start, document, &report)
-  }
-
-  private func check(
-    _ fields: [Field], _ values: [Value?], _ prefix: String, _ position: Position,
-    _ document: Document, _ report: inout Report
-  ) {
-    for (field, value) in zip(fields, values) {
-      let id = prefix + field.name
-      if value == nil, field.properties.expected {
-        report.add(
-          self, "'\(field.name)' is empty (\(field.label))",
-          at: Place(file: document.file, at: position), document: document, unit: id)
-      }
-      guard case .items(let items) = value else { continue }
-      for item in items {
-        let inner = id + (item.id.isEmpty ? "." : ".\(item.id).")
-        check(field.fields, item.values, inner, item.position, document, &report)
-      }
+    checked.forEachField { entry in
+      guard entry.value == nil, entry.field.properties.expected else { return }
+      let label = entry.field.properties.label.map { " (\($0))" } ?? ""
+      report.add(
+        self, "'\(entry.field.name)' is empty\(label)",
+        at: Place(file: document.file, at: entry.position), document: document, unit: entry.id)
     }
   }
 }

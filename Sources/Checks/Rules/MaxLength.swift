@@ -11,25 +11,20 @@ package struct MaxLength: DocumentRule {
   package func check(_ checked: CheckedDocument, _ report: inout Report) {
     for text in checked.document.texts {
       guard let limit = text.field.properties.max else { continue }
-      for locale in checked.locales {
-        check(text, limit, locale, checked, &report)
-      }
+      for locale in checked.locales { check(text, limit, locale, checked, &report) }
     }
   }
 
-  /// A text is measured once all its units are translated: before that it mixes languages.
   private func check(
     _ text: SourceText, _ limit: Int, _ locale: Int, _ checked: CheckedDocument,
     _ report: inout Report
   ) {
     let document = checked.document
-    let translations = text.units.compactMap { checked.translations(locale)[$0] }
-    guard translations.count == text.units.count, translations.allSatisfy(\.hasTarget),
-      let first = translations.first
+    guard let translated = TranslatedText(text, of: document, checked.translations(locale)),
+      let length = translated.length(over: limit)
     else { return }
-    let length = length(of: text, document, translations)
-    guard length > limit else { return }
     let code = checked.snapshot.settings.locales[locale]
+    let first = translated.first
     report.add(
       self, "'\(text.field.name)' has \(length) characters, \(limit) fit",
       at: Place(
@@ -37,13 +32,37 @@ package struct MaxLength: DocumentRule {
       document: document, unit: document.units[text.units.lowerBound].id, locale: code,
       translation: first)
   }
+}
 
-  /// The length of the Finnish with each unit's text replaced by its target.
-  private func length(
-    of text: SourceText, _ document: Document, _ translations: [Translation]
-  ) -> Int {
-    zip(text.units, translations).reduce(TextLength(text.text).count) { length, pair in
-      length + TextLength(pair.1.target).count - TextLength(document.units[pair.0].text).count
-    }
+/// A text with each unit's Finnish replaced by its target.
+///
+/// It is measured once all its units are translated: before that it mixes languages.
+private struct TranslatedText {
+  let first: Translation
+  private let text: String
+  private let sources: [String]
+  private let targets: [String]
+
+  /// Nil where a unit has no target.
+  init?(_ text: SourceText, of document: Document, _ translations: DocumentTranslations) {
+    let found = text.units.compactMap { translations[$0] }.filter(\.hasTarget)
+    guard found.count == text.units.count, let first = found.first else { return nil }
+    self.first = first
+    self.text = text.text
+    sources = text.units.map { document.units[$0].text }
+    targets = found.map(\.target)
+  }
+
+  /// Its length where it is over a limit.
+  func length(over limit: Int) -> Int? {
+    // A text has never more UTF-16 code units than bytes.
+    guard length({ $0.utf8.count }) > limit else { return nil }
+    let length = length { TextLength($0).count }
+    return length > limit ? length : nil
+  }
+
+  private func length(_ measure: (String) -> Int) -> Int {
+    let frame = measure(text) - sources.reduce(0) { $0 + measure($1) }
+    return frame + targets.reduce(0) { $0 + measure($1) }
   }
 }

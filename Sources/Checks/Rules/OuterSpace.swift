@@ -13,7 +13,7 @@ package struct OuterSpace: TextRule {
     explanation:
       "It is not seen, but it makes two texts that look the same differ, and it shows in lists and "
       + "tables. `normalise` takes it away.",
-    bad: "\" Kotihoito\"", good: "Kotihoito")
+    bad: " Kotihoito", good: "Kotihoito")
 
   package func faults(in text: CheckedText) -> [Fault] {
     let scalars = text.text.unicodeScalars

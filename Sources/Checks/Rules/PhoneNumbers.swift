@@ -11,8 +11,8 @@ package struct PhoneNumbers: PairRule {
     id: "phone-number", severity: .error,
     summary: "A phone number differs between the Finnish and the target.",
     explanation:
-      "A wrong digit sends a caller to somebody else. Digits are compared, not the spaces between "
-      + "them.",
+      "A wrong digit sends a caller to somebody else. Digits are compared, not the spaces, "
+      + "hyphens or (0) between them.",
     bad: "Soita 029 000 0000.\nRing 029 000 0001.", good: "Soita 029 000 0000.\nRing 029 000 0000.")
 
   package func faults(in source: CheckedText, _ target: CheckedText) -> [Fault] {
@@ -20,8 +20,10 @@ package struct PhoneNumbers: PairRule {
   }
 
   private func numbers(_ text: CheckedText) -> [String] {
-    text.codes([.phone]).map { number in
-      String(number.unicodeScalars.filter { "+0123456789".unicodeScalars.contains($0) })
+    text.codes(.phone).map { number in
+      let digits = number.replacing("(0)", with: "").unicodeScalars
+      return String(
+        String.UnicodeScalarView(digits.filter { "+0123456789".unicodeScalars.contains($0) }))
     }
   }
 }

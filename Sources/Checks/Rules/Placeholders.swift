@@ -18,6 +18,6 @@ package struct Placeholders: PairRule {
 
   package func faults(in source: CheckedText, _ target: CheckedText) -> [Fault] {
     CodeComparison.faults(
-      "the placeholder", in: source.codes([.placeholder]), target.codes([.placeholder]))
+      "the placeholder", in: source.codes(.placeholder), target.codes(.placeholder))
   }
 }

@@ -27,4 +27,12 @@ package struct ExportOptions: Sendable {
     self.copiesSource = copiesSource
     self.toolVersion = toolVersion
   }
+
+  /// Whether a document is asked for, by its id.
+  func includes(document id: String) -> Bool { documents?.contains(id) ?? true }
+
+  /// Whether a unit with a translation, or without, is asked for.
+  func includes(_ translation: Translation?) -> Bool {
+    only?.contains(UnitStatus(translation)) ?? true
+  }
 }

@@ -1,0 +1,44 @@
+import Catalogue
+
+/// A unit on its way to a translator.
+struct OutgoingUnit {
+  let document: Document
+  let unit: SourceUnit
+  let translation: Translation?
+  let copiesSource: Bool
+
+  var status: UnitStatus { UnitStatus(translation) }
+
+  /// Unique in the whole workspace: `services/kotihoito#description.1`.
+  var name: String { "\(document.id)#\(unit.id)" }
+
+  /// What it was when it went out, to tell on its return what has changed since.
+  var base: String {
+    Fingerprint(
+      source: unit.text, target: translation?.target ?? "",
+      state: status == .missing ? nil : translation?.state
+    ).text
+  }
+
+  var isToBeTranslated: Bool { status == .missing || status == .outdated }
+
+  /// The text that the translator's tool shows as the target.
+  var target: String? {
+    if copiesSource, isToBeTranslated { return unit.text }
+    return status == .missing ? nil : translation?.target
+  }
+
+  /// The state of that text; one of an earlier Finnish is to be begun anew.
+  var state: Catalogue.State {
+    isToBeTranslated ? .initial : translation?.state ?? .initial
+  }
+
+  /// The Finnish and its translation from before the Finnish changed.
+  var former: (source: String, target: String)? {
+    guard status == .outdated, let translation, let source = translation.source else { return nil }
+    return (source, translation.target)
+  }
+
+  /// The same where the translator's tool does not show it as the target.
+  var match: (source: String, target: String)? { copiesSource ? former : nil }
+}

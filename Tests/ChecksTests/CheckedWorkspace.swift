@@ -1,0 +1,39 @@
+import Catalogue
+import Checks
+import TestSupport
+
+/// What all rules find in a workspace of some files, on 21 November 2026.
+func findings(
+  _ files: [String: String], rules: [any Rule] = Rules.all(today: today), locales: [Int]? = nil
+) throws -> [Diagnostic] {
+  Checker(try TemporaryWorkspace(files).load(), rules: rules, locales: locales).findings()
+}
+
+/// 21 November 2026.
+var today: CalendarDate { CalendarDate("2026-11-21") ?? CalendarDate(daysSinceEpoch: 0) }
+
+extension Diagnostic {
+  /// As the program prints it: place, severity, message and rule.
+  var line: String {
+    "\(place.file):\(place.line):\(place.column): \(severity.rawValue): \(message) [\(rule)]"
+  }
+}
+
+extension TemporaryWorkspace {
+  /// The workspace file with some levels of rules.
+  static func settings(rules: String) -> String { settings + "rules: {\(rules)}\n" }
+}
+
+/// An area that requires Northern Sámi and expects Swedish, translated into both.
+let lappi = [
+  "catalogue/areas/lappi.yaml": "name: Lappi\nlocales: {required: [se], expected: [sv]}\n",
+  "locales/se/areas.yaml": ([.init("lappi", "name", "Lappi", "Lappi")] as LocaleFile).text,
+  "locales/sv/areas.yaml": ([.init("lappi", "name", "Lappi", "Lappland")] as LocaleFile).text,
+]
+
+extension [String: String] {
+  /// These files and others, which win.
+  static func + (files: [String: String], others: [String: String]) -> [String: String] {
+    files.merging(others) { $1 }
+  }
+}
