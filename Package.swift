@@ -61,7 +61,8 @@ let package = Package(
 
     // Floor 3
     .target(name: "XLIFF", dependencies: ["XML"]),
-    .target(name: "Workspace", dependencies: ["Catalogue", "Languages", "Markdown", "YAML", "ICU"]),
+    .target(
+      name: "Workspace", dependencies: ["Catalogue", "Languages", "Markdown", "YAML", "ICU"]),
 
     // Floor 4
     .target(

@@ -9,7 +9,8 @@ struct Kielipolku: ParsableCommand {
 
   static let configuration = CommandConfiguration(
     commandName: "kielipolku",
-    abstract: "Keeps service descriptions in Finnish and gets them into Swedish and the Sámi languages.",
+    abstract:
+      "Keeps service descriptions in Finnish and gets them into Swedish and the Sámi languages.",
     discussion: """
       Commands find the workspace (the folder with catalogue/ and locales/) from the current folder
       upwards.
@@ -26,7 +27,9 @@ struct Kielipolku: ParsableCommand {
   @Option(help: ArgumentHelp("The folder to look for the workspace from.", valueName: "dir"))
   var workspace = "."
 
-  @Option(help: ArgumentHelp("Today, for rules about dates (default: the day in UTC).", valueName: "YYYY-MM-DD"))
+  @Option(
+    help: ArgumentHelp(
+      "Today, for rules about dates (default: the day in UTC).", valueName: "YYYY-MM-DD"))
   var date: CalendarDate?
 
   @Option(help: "When to use colours: auto, always or never.")

@@ -93,7 +93,8 @@ struct ExitCodeTests {
     let folder = try Sample.workspace().folder
     try folder.write("", to: "file")
     for command in [
-      ["export", "xliff", "--locale", "se", "-o", "file/x.xlf"], ["export", "json", "-o", "file/x"],
+      ["export", "xliff", "--locale", "se", "-o", "file/x.xlf"],
+      ["export", "json", "-o", "file/x"],
       ["init", "file"], ["init", "."],
     ] {
       let run = try Program.run(command, in: folder)

@@ -10,15 +10,17 @@ struct InitTests {
     let check = try Program.run(["--workspace", "uusi", "check"], in: folder)
     #expect(check.exitCode == 1)
     #expect(check.lines.allSatisfy { $0.hasSuffix("[missing]") || $0.hasSuffix("[expected]") })
-    #expect(try Program.run(["--workspace", "uusi", "normalise", "--check"], in: folder).exitCode == 0)
+    #expect(
+      try Program.run(["--workspace", "uusi", "normalise", "--check"], in: folder).exitCode == 0)
   }
 
   @Test("overwrites nothing")
   func existing() throws {
     let folder = try TemporaryFolder(["catalogue/model.yaml": "mine\n"])
     #expect(try Program.run(["init"], in: folder).exitCode == 73)
-    #expect(try folder.snapshot().mapValues { String(decoding: $0, as: UTF8.self) } == [
-      "catalogue/model.yaml": "mine\n"
-    ])
+    #expect(
+      try folder.snapshot().mapValues { String(decoding: $0, as: UTF8.self) } == [
+        "catalogue/model.yaml": "mine\n"
+      ])
   }
 }

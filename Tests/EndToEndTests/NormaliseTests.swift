@@ -76,7 +76,9 @@ struct NormaliseTests {
     let folder = try TemporaryWorkspace(files).folder
     let run = try Program.run(["normalise"], in: folder)
     #expect(run.errors.contains("2 files changed"))
-    #expect(try folder.text("catalogue/services/rikki.yaml").utf8.elementsEqual("name: [ a\u{308}iti\n".utf8))
+    #expect(
+      try folder.text("catalogue/services/rikki.yaml").utf8.elementsEqual(
+        "name: [ a\u{308}iti\n".utf8))
   }
 
   @Test("killed at any write, each file is old or new", .enabled(if: Program.canTrace))
@@ -106,9 +108,11 @@ struct NormaliseTests {
     #expect(kills > 8)
   }
 
-  @Test("a full disk or a failing sync changes nothing", .enabled(if: Program.canTrace), arguments: [
-    ("write", "ENOSPC", 74), ("fsync", "EIO", 74), ("rename", "EACCES", 74),
-  ])
+  @Test(
+    "a full disk or a failing sync changes nothing", .enabled(if: Program.canTrace),
+    arguments: [
+      ("write", "ENOSPC", 74), ("fsync", "EIO", 74), ("rename", "EACCES", 74),
+    ])
   func faults(_ call: String, _ error: String, _ code: Int32) throws {
     let folder = try TemporaryWorkspace(Self.files).folder
     let before = try folder.snapshot()

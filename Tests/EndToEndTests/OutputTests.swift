@@ -23,12 +23,14 @@ struct OutputTests {
 
   @Test("no cell of CSV is a formula")
   func csv() throws {
-    let run = try Program.run(["list", "--format", "csv"], in: Sample.workspace(Self.hostile).folder)
+    let run = try Program.run(
+      ["list", "--format", "csv"], in: Sample.workspace(Self.hostile).folder)
     #expect(run.text.contains(",'=HYPERLINK(1),"))
     #expect(!run.text.contains(",=HYPERLINK"))
   }
 
-  @Test("the same bytes in every locale of the system", arguments: ["C", "tr_TR.UTF-8", "fi_FI.UTF-8"])
+  @Test(
+    "the same bytes in every locale of the system", arguments: ["C", "tr_TR.UTF-8", "fi_FI.UTF-8"])
   func locales(_ locale: String) throws {
     let folder = try Sample.workspace().folder
     for command in [["check"], ["status", "--by", "area"], ["list", "--format", "yaml"]] {
@@ -62,7 +64,8 @@ struct OutputTests {
     #expect(run.errors.isEmpty)
   }
 
-  @Test("commands that only read work on a read-only workspace", .enabled(if: Program.canDropRights))
+  @Test(
+    "commands that only read work on a read-only workspace", .enabled(if: Program.canDropRights))
   func readOnly() throws {
     let folder = try Sample.workspace().folder
     let before = try folder.snapshot()

@@ -49,9 +49,10 @@ struct StatusTests {
     let text = try Program.run(["status"], in: folder)
     #expect(text.lines.first == "Testi: 2 documents, 5 units, 11 source words")
     let row = try #require(text.lines.first { $0.hasPrefix("sv") })
-    #expect(row.split(separator: " ").map(String.init).prefix(9) == [
-      "sv", "units", "3", "1", "0", "1", "0", "0", "5",
-    ])
+    #expect(
+      row.split(separator: " ").map(String.init).prefix(9) == [
+        "sv", "units", "3", "1", "0", "1", "0", "0", "5",
+      ])
     let csv = try Program.run(["status", "--format", "csv"], in: folder)
     let lines = csv.text.split(separator: "\r\n")
     #expect(lines.first?.hasPrefix("group,locale,units,words,missing,outdated") == true)

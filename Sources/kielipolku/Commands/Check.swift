@@ -46,7 +46,9 @@ struct Check: ParsableCommand {
     let folder = try program.folder()
     let filter = try PathFilter(paths, in: folder)
     let snapshot = program.load(folder)
-    let findings = try Checker(snapshot, rules: Rules.all(today: program.today)).findings().filter(filter.includes).filter(isAsked(snapshot))
+    let findings = try Checker(snapshot, rules: Rules.all(today: program.today)).findings().filter(
+      filter.includes
+    ).filter(isAsked(snapshot))
     switch format {
     case .text: try printText(findings)
     case .json: try Output.standard.write(FindingsJSON.bytes(findings))

@@ -8,7 +8,8 @@ import XLIFF
 struct ExportXLIFF: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "xliff", abstract: "Write the units of a locale as XLIFF for translators.",
-    discussion: "Nothing in the workspace changes. Where there is nothing to export no file is made.")
+    discussion:
+      "Nothing in the workspace changes. Where there is nothing to export no file is made.")
 
   @ParentCommand var program: Kielipolku
 
@@ -41,7 +42,8 @@ struct ExportXLIFF: ParsableCommand {
     let path = Files.exists(output, .folder) ? "\(output)/\(locale).xlf" : output
     try Files.makeFolder(Paths.parent(path))
     try AtomicWriter.write(to: path) { write in try export.write(to: write) }
-    program.messages.say("\(path): \(export.unitCount.grouped) units of \(export.documentCount.grouped) documents")
+    program.messages.say(
+      "\(path): \(export.unitCount.grouped) units of \(export.documentCount.grouped) documents")
   }
 
   private static func version(_ text: String) throws -> Version {

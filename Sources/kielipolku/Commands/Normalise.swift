@@ -33,7 +33,8 @@ struct Normalise: ParsableCommand {
 
   private func report(_ changes: [Normaliser.Change], _ isWriting: Bool) {
     for change in changes where !diff {
-      program.messages.say("\(change.file): \(change.values) \(change.values == 1 ? "value" : "values")")
+      program.messages.say(
+        "\(change.file): \(change.values) \(change.values == 1 ? "value" : "values")")
     }
     let files = changes.count == 1 ? "1 file" : "\(changes.count) files"
     program.messages.say(isWriting ? "\(files) changed" : "\(files) would change")

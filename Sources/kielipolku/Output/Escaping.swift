@@ -19,19 +19,22 @@ enum Escaping {
   private static func isUnsafe(_ scalar: Unicode.Scalar) -> Bool {
     if scalar.isASCII { return scalar.value < 0x20 || scalar.value == 0x7F }
     switch scalar.category {
-    case .control, .format, .lineSeparator, .paragraphSeparator, .privateUse, .surrogate: return true
+    case .control, .format, .lineSeparator, .paragraphSeparator, .privateUse, .surrogate:
+      return true
     default: return false
     }
   }
 
   /// A cell of comma-separated values (RFC 4180) that no spreadsheet takes for a formula.
   static func cell(_ text: String) -> String {
-    let isFormula = text.unicodeScalars.first.map { "=+-@\t\r".unicodeScalars.contains($0) } ?? false
+    let isFormula =
+      text.unicodeScalars.first.map { "=+-@\t\r".unicodeScalars.contains($0) } ?? false
     let safe = isFormula ? "'" + text : text
     guard safe.unicodeScalars.contains(where: { ",\"\n\r".unicodeScalars.contains($0) }) else {
       return safe
     }
-    return "\"" + safe.split(separator: "\"", omittingEmptySubsequences: false)
+    return "\""
+      + safe.split(separator: "\"", omittingEmptySubsequences: false)
       .joined(separator: "\"\"") + "\""
   }
 }

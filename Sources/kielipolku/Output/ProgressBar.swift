@@ -31,7 +31,8 @@ final class ProgressBar: Sendable {
       state.shown = .now
       state.isVisible = true
       let full = Self.width * done / all
-      let bar = String(repeating: "█", count: full)
+      let bar =
+        String(repeating: "█", count: full)
         + String(repeating: "·", count: Self.width - full)
       try? Output.error.write("\r\(label) \(bar) \(done)/\(all) \(rate(done, all))\u{1B}[K")
     }

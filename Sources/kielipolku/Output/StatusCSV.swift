@@ -26,9 +26,10 @@ struct StatusCSV {
   private func rows(_ group: String, _ counts: [LocaleCounts]) -> [[String]] {
     locales.map { locale in
       let own = counts[locale]
-      let tallies = UnitStatus.allCases.map { own[$0] } + [
-        own.complete, own.required, own.requiredComplete,
-      ]
+      let tallies =
+        UnitStatus.allCases.map { own[$0] } + [
+          own.complete, own.required, own.requiredComplete,
+        ]
       return [group, completeness.locales[locale]]
         + ([own.all.units, own.all.words] + tallies.map(\.units) + tallies.map(\.words))
         .map(String.init)

@@ -80,7 +80,6 @@ struct UnifiedDiff {
   }
 }
 
-
 extension CollectionDifference.Change {
   fileprivate var position: Int {
     switch self {

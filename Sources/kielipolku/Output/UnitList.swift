@@ -74,7 +74,9 @@ struct UnitList {
   /// Entries of locale files; what is to be written stands empty.
   var yaml: [UInt8] {
     var bytes: [UInt8] = []
-    for (file, rows) in grouped(rows, by: { Snapshot.localeFile($0.locale, folder: $0.document.folder) }) {
+    for (file, rows) in grouped(
+      rows, by: { Snapshot.localeFile($0.locale, folder: $0.document.folder) })
+    {
       var writer = YAMLWriter()
       writer.comment(file)
       writer.mapping("documents") { writer in
