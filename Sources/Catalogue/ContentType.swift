@@ -1,6 +1,6 @@
 /// A kind of document.
 package final class ContentType: Sendable {
-  /// `service`
+  /// As the model has it: `service`.
   package let name: String
   /// The folder below `catalogue/`: `services`.
   package let folder: String

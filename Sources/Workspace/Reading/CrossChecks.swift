@@ -3,7 +3,7 @@ import ICU
 
 /// Checks documents against each other, and works out what each must have.
 enum CrossChecks {
-  /// - Parameter unread: the ids of documents that are there and could not be read.
+  /// Adds to the findings; `unread` are the ids of documents that are there and could not be read.
   static func run(
     _ documents: inout [Document], unread: Set<String>, _ model: Model, _ settings: Settings,
     _ findings: inout [Diagnostic]

@@ -6,7 +6,7 @@ struct DocumentIndex {
   private let unread: Set<String>
   private let model: Model
 
-  /// - Parameter unread: the ids of documents that are there and could not be read.
+  /// Takes the documents, and the ids of those that are there and could not be read.
   init(_ documents: [Document], unread: Set<String>, _ model: Model) {
     self.documents = Dictionary(documents.map { ($0.id, $0) }) { first, _ in first }
     self.unread = unread

@@ -72,9 +72,9 @@ struct DocumentLoader: Sendable {
 
 /// Where a document lies, and what its id is.
 private struct DocumentPath: Sendable {
-  /// `catalogue/services/paihdetyo/avopalvelu.yaml`
+  /// Relative to the workspace: `catalogue/services/paihdetyo/avopalvelu.yaml`.
   let file: String
-  /// `services/paihdetyo/avopalvelu`
+  /// Of the document: `services/paihdetyo/avopalvelu`.
   let id: String
 
   init(_ file: String) {

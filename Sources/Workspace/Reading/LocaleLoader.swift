@@ -11,7 +11,7 @@ struct LocaleLoader: Sendable {
   private let positions: [String: Int]
   private let comparison: SourceComparison
 
-  /// - Parameter broken: the ids of documents that could not be read in whole.
+  /// Takes the documents, and the ids of those that could not be read in whole.
   init(files: Loader, documents: [Document], broken: Set<String>, settings: Settings) {
     self.files = files
     self.documents = documents
@@ -68,10 +68,10 @@ struct LocaleLoader: Sendable {
 
 /// Where the translations of a catalogue folder lie.
 private struct LocalePath: Sendable {
-  /// `locales/se/services/paihdetyo.yaml`
+  /// Relative to the workspace: `locales/se/services/paihdetyo.yaml`.
   let file: String
   let locale: String
-  /// `services/paihdetyo`
+  /// The folder below `catalogue/`: `services/paihdetyo`.
   let folder: String
 
   /// Nil for a record of a handoff.

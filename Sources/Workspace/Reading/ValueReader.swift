@@ -8,9 +8,7 @@ struct ValueReader {
   private(set) var findings: Findings
   private(set) var texts = TextCollector()
 
-  /// - Parameters:
-  ///   - document: the id, for findings.
-  ///   - locales: those that a policy may name.
+  /// Makes a reader that adds to findings of the document, and knows the locales a policy may name.
   init(document: String, locales: [String], findings: Findings) {
     self.document = document
     self.locales = locales
@@ -19,9 +17,8 @@ struct ValueReader {
 
   /// The values by position of their fields.
   ///
-  /// - Parameters:
-  ///   - prefix: what the ids of the texts in it begin with: `stages.arviointi.`.
-  ///   - extra: a key that is no field: an item's `id`.
+  /// The ids of the texts in it begin with `prefix`, as in `stages.arviointi.`; `extra` is a key that
+  /// is no field: an item's `id`.
   mutating func read(
     _ node: YAMLNode, _ fields: [Field], index: (String) -> Int?, prefix: String = "",
     extra: String? = nil

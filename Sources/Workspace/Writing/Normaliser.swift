@@ -20,7 +20,7 @@ package struct Normaliser: Sendable {
   private let model: Model
   private let source: Language
 
-  /// - Parameter snapshot: a workspace whose model can be used.
+  /// Makes one for a workspace whose model can be used.
   package init(_ folder: WorkspaceFolder, _ snapshot: Snapshot) {
     self.folder = folder
     model = snapshot.model

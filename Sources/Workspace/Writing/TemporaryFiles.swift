@@ -5,7 +5,7 @@ import Synchronization
 package enum TemporaryFiles {
   private static let paths = Mutex<Set<String>>([])
 
-  /// `.NAME.kielipolku-tmp-PID`
+  /// Beside the target: `.NAME.kielipolku-tmp-PID`.
   static func path(for target: String) -> String {
     "\(Paths.parent(target))/.\(Paths.name(target))\(marker)\(getpid())"
   }

@@ -20,10 +20,19 @@ struct TextNormaliser: Sendable {
 
   /// Only prose is touched: code, addresses, HTML and the spaces that markup is made of stay.
   private func markdown(_ text: String) -> String {
-    guard mayChange(text) else { return text }
+    var text = text
+    // A fix can make prose of what was none, which then has fixes of its own.
+    for _ in 0..<Self.mostRounds where mayChange(text) { text = proseFixed(text) }
+    return text
+  }
+
+  /// Hardly any text needs a second round.
+  private static let mostRounds = 4
+
+  private func proseFixed(_ text: String) -> String {
     let changes = MarkdownText.proseRanges(of: text).compactMap { change($0, in: text) }
     let result = text.replacing(changes)
-    if hasSameBlocks(text, result) { return result }
+    if changes.isEmpty || hasSameBlocks(text, result) { return result }
     // A fix would make markup, as a space does behind `#`, or unmake it: find which, last first, so
     // that the others keep their places.
     return changes.suffix(Self.mostTrials).reversed().reduce(text) { text, change in
