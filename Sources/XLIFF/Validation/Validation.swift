@@ -27,6 +27,7 @@ private struct FileScope {
   var units = IDScope()
   var unitIDs: Set<ExactID> = []
   var subFlows: [(code: Element, id: String)] = []
+  var profiles = SizeChecks.Profiles()
 }
 
 extension Validation {
@@ -72,6 +73,7 @@ extension Validation {
   private mutating func close() {
     guard let holder = open.popLast() else { return }
     holder.progress.end(of: holder.element, into: &findings)
+    SizeChecks.check(holder.element, file.profiles, into: &findings)
     guard holder.element.isNamed(File.name) else { return }
     for (code, id) in file.subFlows where !file.unitIDs.contains(ExactID(id)) {
       findings.add(.subFlowReference, at: code, "the file has no unit ‘\(id)’")
@@ -92,7 +94,11 @@ extension Validation {
   private mutating func whole(_ element: Element) {
     child(element)
     Grammar.check(element, in: document.version, into: &findings)
-    checkStyles(in: element)
+    if let profiles = element.view(SizeProfiles.self) {
+      file.profiles = SizeChecks.Profiles(profiles)
+    }
+    checkModuleAttributes(in: element)
+    RuleChecks.check(element, into: &findings)
     if element.isNamed(Skeleton.name) { ValueChecks.check(skeleton: element, into: &findings) }
     guard let unit = element.view(Unit.self) else { return }
     file.units.take(unit.id, of: element, .unitID, into: &findings)
@@ -101,9 +107,10 @@ extension Validation {
     check(UnitContext(unit, file: file.id, document: document, inherited: inherited))
   }
 
-  private mutating func checkStyles(in element: Element) {
+  private mutating func checkModuleAttributes(in element: Element) {
     FormatStyleChecks.check(element, into: &findings)
-    for child in element.elements { checkStyles(in: child) }
+    SizeChecks.check(element, file.profiles, into: &findings)
+    for child in element.elements { checkModuleAttributes(in: child) }
   }
 
   private mutating func check(_ context: UnitContext) {
@@ -114,6 +121,9 @@ extension Validation {
     HintChecks.check(context, into: &findings)
     ValueChecks.check(context, into: &findings)
     AnnotationChecks.check(context, into: &findings)
+    MatchChecks.check(context, into: &findings)
+    GlossaryChecks.check(context, into: &findings)
+    for child in context.unit.element.elements { RuleChecks.check(child, into: &findings) }
     noteSubFlows(of: context)
   }
 

@@ -1,5 +1,9 @@
 /// Checks documents of 2.0, 2.1 and 2.2 against the specification.
 ///
+/// Checked are the core; and of the modules what their elements and attributes may be and, for
+/// matches, glossary, format style, resource data, size restriction and validation, what must fit
+/// together in them. ``rules`` lists it all.
+///
 /// A document is read piece by piece: memory grows with its largest unit and with the ids in it.
 public struct Validator: Sendable {
   private let reader: Reader
@@ -22,7 +26,9 @@ extension Validator {
     .fileID, .groupID, .unitID, .noteID, .dataID, .inlineID, .dataReference, .copyReference,
     .subFlowReference, .subStateAlone, .subTypeAlone, .subTypeFits, .targetOrder, .targetLanguage,
     .languageDiffers, .spaceDiffers, .reorderHints, .reorderSequence, .codeDeleted, .codeReordered,
-    .commentContent, .extensionMisplaced, .moduleMisplaced, .extensionID, .formatStyle,
+    .commentContent, .extensionMisplaced, .moduleMisplaced, .extensionID,
+    .matchID, .matchSubType, .matchLanguage, .glossaryID, .glossaryEntry, .glossaryReference,
+    .formatStyle, .resourceContent, .sizePattern, .sizeNumber, .sizeInfo, .validationCondition,
   ]
 
   /// Checks a document.

@@ -1,0 +1,25 @@
+extension Rule {
+  static let matchID = Rule(
+    "match-id", section: "5.1", "The id of a match is unique among the matches of its unit.")
+  static let matchSubType = Rule(
+    "match-sub-type", section: "5.1", "A match with a ‘subType’ has a ‘type’.")
+  static let matchLanguage = Rule(
+    "match-language", section: "5.1",
+    "A match has no language of its own, but that of the document.")
+}
+
+/// Translation candidates.
+enum MatchChecks {
+  static func check(_ context: UnitContext, into findings: inout Findings) {
+    var ids = IDScope()
+    for match in context.unit.matches.map(\.element) {
+      ids.take(match["id"], of: match, .matchID, into: &findings)
+      if match.has("subType") && !match.has("type") {
+        findings.add(.matchSubType, at: match, "there is ‘subType’, but no ‘type’")
+      }
+      if match.has(.xml("lang")) {
+        findings.add(.matchLanguage, at: match, "there is ‘xml:lang’ on a match")
+      }
+    }
+  }
+}
