@@ -1,4 +1,6 @@
 import ArgumentParser
+import Handoff
+import ICU
 import Workspace
 
 /// The codes of `sysexits.h` that the program ends with.
@@ -41,6 +43,14 @@ extension WorkspaceLock.Held: ReportableError {
 
 extension AtomicWriter.Stale: ReportableError {
   var exitCode: ExitCode { .temporaryFailure }
+}
+
+extension ExportError: ReportableError {
+  var exitCode: ExitCode { .dataError }
+}
+
+extension ICUError: ReportableError {
+  var exitCode: ExitCode { .ioError }
 }
 
 /// Trouble with a message and a code of its own.

@@ -44,7 +44,7 @@ enum ColorChoice: String, ExpressibleByArgument {
 }
 
 extension CalendarDate: ExpressibleByArgument {
-  public init?(argument: String) { self.init(argument) }
+  package init?(argument: String) { self.init(argument) }
 }
 
 extension Kielipolku {

@@ -3,7 +3,7 @@ import Catalogue
 import Checks
 import Workspace
 
-/// `kielipolku check`
+/// The command `kielipolku check`.
 struct Check: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Check the workspace by every rule.",
@@ -46,9 +46,9 @@ struct Check: ParsableCommand {
     let folder = try program.folder()
     let filter = try PathFilter(paths, in: folder)
     let snapshot = program.load(folder)
-    let findings = try Checker(snapshot, rules: Rules.all(today: program.today)).findings().filter(
-      filter.includes
-    ).filter(isAsked(snapshot))
+    let locales = try snapshot.isUsable ? locale.given(in: snapshot.settings) : nil
+    let checker = Checker(snapshot, rules: Rules.all(today: program.today), locales: locales)
+    let findings = checker.findings().filter(filter.includes).filter(isAsked)
     switch format {
     case .text: try printText(findings)
     case .json: try Output.standard.write(FindingsJSON.bytes(findings))
@@ -57,13 +57,8 @@ struct Check: ParsableCommand {
     if findings.contains(where: { $0.severity >= failOn.severity }) { throw ExitCode.findings }
   }
 
-  private func isAsked(_ snapshot: Snapshot) throws -> (Diagnostic) -> Bool {
-    let locales = try snapshot.isUsable ? locale.codes(in: snapshot.settings) : nil
-    let rules = Set(rule)
-    return { finding in
-      (rules.isEmpty || rules.contains(finding.rule))
-        && (locales.map { codes in finding.locale.map(codes.contains) ?? false } ?? true)
-    }
+  private func isAsked(_ finding: Diagnostic) -> Bool {
+    rule.isEmpty || rule.contains(finding.rule)
   }
 
   private func printText(_ findings: [Diagnostic]) throws {

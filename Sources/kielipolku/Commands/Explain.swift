@@ -2,7 +2,7 @@ import ArgumentParser
 import Catalogue
 import Checks
 
-/// `kielipolku explain`
+/// The command `kielipolku explain`.
 struct Explain: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Say what a rule is for, with a bad and a good example.")

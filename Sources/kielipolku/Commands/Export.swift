@@ -1,6 +1,6 @@
 import ArgumentParser
 
-/// `kielipolku export`
+/// The command `kielipolku export`.
 struct Export: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Write XLIFF for translators or JSON for publishers.",

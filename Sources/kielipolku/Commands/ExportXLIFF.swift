@@ -4,7 +4,7 @@ import Handoff
 import Workspace
 import XLIFF
 
-/// `kielipolku export xliff`
+/// The command `kielipolku export xliff`.
 struct ExportXLIFF: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "xliff", abstract: "Write the units of a locale as XLIFF for translators.",
@@ -55,6 +55,7 @@ struct ExportXLIFF: ParsableCommand {
 
   private func options(_ snapshot: Snapshot) throws -> ExportOptions {
     for id in document where snapshot.document(id) == nil {
+      guard !snapshot.brokenFiles.contains("catalogue/\(id).yaml") else { continue }
       throw Failure("there is no document '\(id)'", .noInput)
     }
     guard let position = try LocaleList(argument: locale)?.positions(in: snapshot.settings).first

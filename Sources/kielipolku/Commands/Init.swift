@@ -1,7 +1,7 @@
 import ArgumentParser
 import Workspace
 
-/// `kielipolku init`
+/// The command `kielipolku init`.
 struct Init: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Make a new workspace with a model, a policy and one example.")

@@ -1,7 +1,7 @@
 import ArgumentParser
 import Catalogue
 
-/// `kielipolku list`
+/// The command `kielipolku list`.
 struct List: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "List units with their Finnish, by state and locale.")

@@ -3,7 +3,7 @@ import Catalogue
 import Checks
 import JSON
 
-/// `kielipolku rules`
+/// The command `kielipolku rules`.
 struct ListRules: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "rules", abstract: "List the rules that files and texts are held to.")

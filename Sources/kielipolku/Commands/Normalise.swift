@@ -1,7 +1,7 @@
 import ArgumentParser
 import Workspace
 
-/// `kielipolku normalise`
+/// The command `kielipolku normalise`.
 struct Normalise: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Apply the safe fixes to letters and white space, in place.",

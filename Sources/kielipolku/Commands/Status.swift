@@ -2,7 +2,7 @@ import ArgumentParser
 import Catalogue
 import Workspace
 
-/// `kielipolku status`
+/// The command `kielipolku status`.
 struct Status: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Show how complete the translations are, and what policy requires.")

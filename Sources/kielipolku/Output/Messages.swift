@@ -18,7 +18,7 @@ struct Messages {
       }
   }
 
-  /// https://no-color.org
+  /// Whether the user wants no colours anywhere (https://no-color.org).
   private static var isColorUnwanted: Bool {
     unsafe getenv("NO_COLOR").map { unsafe $0.pointee != 0 } ?? false
   }
@@ -32,7 +32,7 @@ struct Messages {
     for finding in findings { output.write(line: line(finding)) }
   }
 
-  /// `path:line:column: severity: message [rule-id]`
+  /// A finding as `path:line:column: severity: message [rule-id]`.
   func line(_ finding: Diagnostic) -> String {
     let place = finding.place
     let position = place.line == 0 ? "" : ":\(place.line):\(place.column)"
