@@ -2,7 +2,6 @@
 package enum WorkspaceTemplate {
   /// The files by their paths.
   package static let files: [(path: String, text: String)] = [
-    (".gitignore", ".kielipolku/\n"),
     ("catalogue/kielipolku.yaml", settings),
     ("catalogue/model.yaml", model),
     ("catalogue/areas/esimerkkikunta.yaml", area),
@@ -68,6 +67,13 @@ package enum WorkspaceTemplate {
 
     """
 
+  /// What git should not see; a `.gitignore` that is there stays as it is.
+  private static func ignoredFiles(_ root: String) -> AtomicWriter.Change? {
+    let path = "\(root)/.gitignore"
+    guard !Files.isAnything(path) else { return nil }
+    return AtomicWriter.Change(path: path, bytes: Array(".kielipolku/\n".utf8))
+  }
+
   /// Writes the template into a folder.
   ///
   /// - Throws: ``FileError`` with `EEXIST` where the folder holds one of its files already.
@@ -80,6 +86,6 @@ package enum WorkspaceTemplate {
     }
     for change in changes { try Files.makeFolder(Paths.parent(change.path)) }
     try Files.makeFolder("\(root)/locales")
-    try AtomicWriter.write(changes)
+    try AtomicWriter.write(changes + [ignoredFiles(root)].compactMap(\.self))
   }
 }

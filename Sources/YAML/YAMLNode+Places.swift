@@ -11,10 +11,24 @@ extension YAMLNode {
     return file.positions.position(of: fileOffset(ofValue: max(0, offset)))
   }
 
+  /// Where some bytes of the value stand in the file, in one walk over it.
+  ///
+  /// - Parameter offsets: as for ``position(atUTF8Offset:)``, ascending.
+  package func positions(atUTF8Offsets offsets: [Int]) -> [YAMLPosition] {
+    guard kind == .scalar, style == .literal, record.storage != .verbatim else {
+      return offsets.map(position(atUTF8Offset:))
+    }
+    var lines = LiteralLines(of: self)
+    return offsets.map { file.positions.position(of: lines.fileOffset(ofValue: max(0, $0))) }
+  }
+
   private func fileOffset(ofValue offset: Int) -> Int {
     let contents = style.contents(of: range)
     if record.storage == .verbatim { return min(contents.lowerBound + offset, contents.upperBound) }
-    if style == .literal { return literalOffset(offset) }
+    if style == .literal {
+      var lines = LiteralLines(of: self)
+      return lines.fileOffset(ofValue: offset)
+    }
     let isFolded = file.bytes[range].contains(Byte.lineFeed)
     return isFolded ? foldedOffset(offset, in: contents) : escapedOffset(offset, in: contents)
   }
@@ -28,21 +42,6 @@ extension YAMLNode {
       passed += unit.valueLength
     }
     return index
-  }
-
-  /// The lines of a literal block are those of its value, behind an indent.
-  private func literalOffset(_ offset: Int) -> Int {
-    let (value, bytes) = (Array(value), file.bytes)
-    var end = LineBreak.next(in: bytes.span, from: range.lowerBound)
-    var valueStart = 0
-    while end < range.upperBound {
-      end = LineBreak.next(
-        in: bytes.span, from: end + LineBreak.length(in: bytes.span, at: end))
-      let valueEnd = LineBreak.next(in: value.span, from: valueStart)
-      if offset <= valueEnd { return end - (valueEnd - max(offset, valueStart)) }
-      valueStart = valueEnd + LineBreak.length(in: value.span, at: valueEnd)
-    }
-    return range.upperBound
   }
 
   /// Folding changes white space only: the rest of the value is in the file in the same order.
@@ -76,6 +75,41 @@ extension YAMLNode {
   private func isContinuation(_ index: Int) -> Bool {
     style == .double && file.bytes[index] == Byte.backslash && isWhite(file.bytes[index + 1])
       && file.bytes[index + 1] != Byte.space && file.bytes[index + 1] != Byte.tab
+  }
+}
+
+/// Walks over the lines of a literal block, which are those of its value behind an indent.
+private struct LiteralLines {
+  private let bytes: [UInt8]
+  private let value: [UInt8]
+  private let blockEnd: Int
+  /// The end of the current line in the file.
+  private var end: Int
+  /// The current line in the value.
+  private var line: Range<Int>
+
+  init(of node: YAMLNode) {
+    bytes = node.file.bytes
+    value = Array(node.value)
+    blockEnd = node.range.upperBound
+    end = LineBreak.next(in: bytes.span, from: node.range.lowerBound)
+    line = 0..<0
+    advance(from: 0)
+  }
+
+  /// Goes on to the line with an offset of the value, which is no less than the one before.
+  mutating func fileOffset(ofValue offset: Int) -> Int {
+    while offset > line.upperBound, end < blockEnd {
+      advance(from: line.upperBound + LineBreak.length(in: value.span, at: line.upperBound))
+    }
+    guard offset <= line.upperBound else { return blockEnd }
+    return end - (line.upperBound - max(offset, line.lowerBound))
+  }
+
+  private mutating func advance(from start: Int) {
+    guard end < blockEnd else { return }
+    end = LineBreak.next(in: bytes.span, from: end + LineBreak.length(in: bytes.span, at: end))
+    line = start..<LineBreak.next(in: value.span, from: start)
   }
 }
 

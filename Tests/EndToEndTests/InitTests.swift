@@ -14,6 +14,13 @@ struct InitTests {
       try Program.run(["--workspace", "uusi", "normalise", "--check"], in: folder).exitCode == 0)
   }
 
+  @Test("leaves what git ignores already as it is")
+  func ignored() throws {
+    let folder = try TemporaryFolder([".gitignore": "mine\n"])
+    #expect(try Program.run(["init"], in: folder).exitCode == 0)
+    #expect(try folder.text(".gitignore") == "mine\n")
+  }
+
   @Test("overwrites nothing")
   func existing() throws {
     let folder = try TemporaryFolder(["catalogue/model.yaml": "mine\n"])

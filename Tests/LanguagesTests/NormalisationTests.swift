@@ -1,5 +1,6 @@
 import ICU
 import Languages
+import TestSupport
 import Testing
 
 @Suite struct NormalisationTests {
@@ -22,7 +23,7 @@ import Testing
   @Test(
     "Normalised twice is normalised once, in NFC, with the fixes that it says", arguments: 0..<8)
   func idempotent(_ seed: UInt64) {
-    var random = SplitMix(state: seed)
+    var random = SeededGenerator(seed: seed)
     for _ in 0..<500 {
       let text = randomText(using: &random)
       for language in Language.all {
@@ -64,17 +65,5 @@ import Testing
         #expect(Language.all.allSatisfy { $0.normalisation(of: text) == nil }, "\(text)")
       }
     }
-  }
-}
-
-/// Numbers that are the same on each run (Steele, Lea, Flood: SplitMix64).
-private struct SplitMix: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = (state ^ state >> 30) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ mixed >> 27) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ mixed >> 31
   }
 }

@@ -1,3 +1,5 @@
+import TestSupport
+
 /// Writes YAML as people do, or odder.
 struct DocumentGenerator {
   private var random: SeededGenerator

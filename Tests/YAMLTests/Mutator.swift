@@ -1,3 +1,5 @@
+import TestSupport
+
 /// Breaks a text in small ways.
 struct Mutator {
   private var random: SeededGenerator

@@ -39,6 +39,15 @@ struct YAMLNodePlacesTests {
     #expect(block.position(atUTF8Offset: 99) == YAMLPosition(line: 3, column: 4))
   }
 
+  @Test("are the same one by one and in one walk")
+  func walk() throws {
+    for text in ["a: |\n  x\n\n   ä@ b\n", "a: |\r\n  x\r\n\r\n  y\r\n", "a: >\n  x y\n  z\n"] {
+      let node = try #require(parse(text).root?["a"])
+      let offsets = Array(0...node.text.utf8.count + 1)
+      #expect(node.positions(atUTF8Offsets: offsets) == offsets.map(node.position(atUTF8Offset:)))
+    }
+  }
+
   @Test("count columns in Unicode scalars, however long the lines are")
   func columns() throws {
     let long = String(repeating: "ä", count: 5000)

@@ -52,11 +52,13 @@ enum ScalarKinds {
     }
   }
 
-  /// JSON's number (RFC 8259, section 6), so that it can be published as it is.
+  /// JSON's number (RFC 8259, section 6) of at most 15 digits, which every reader takes for the same
+  /// number (IEEE 754 binary64).
   private static func isNumber(_ text: String) -> Bool {
     let unsigned = text.hasPrefix("-") ? text.dropFirst() : Substring(text)
     let parts = unsigned.split(separator: ".", omittingEmptySubsequences: false)
     return parts.count <= 2 && parts.allSatisfy(isDigits)
+      && parts.reduce(0) { $0 + $1.utf8.count } <= 15
       && (parts[0].utf8.count == 1 || !parts[0].hasPrefix("0"))
   }
 

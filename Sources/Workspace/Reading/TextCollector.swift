@@ -14,12 +14,13 @@ struct TextCollector {
       let position = Position(node.position)
       units.append(SourceUnit(id: id, field: field, text: text, position: position))
     } else {
-      for (number, block) in MarkdownText.blocks(of: text).enumerated() {
-        let position = Position(node.position(atUTF8Offset: block.range.lowerBound))
+      let blocks = MarkdownText.blocks(of: text)
+      let positions = node.positions(atUTF8Offsets: blocks.map(\.range.lowerBound))
+      for (number, (block, position)) in zip(blocks, positions).enumerated() {
         units.append(
           SourceUnit(
-            id: "\(id).\(number + 1)", field: field, text: block.text, position: position,
-            references: block.references))
+            id: "\(id).\(number + 1)", field: field, text: block.text,
+            position: Position(position), references: block.references))
       }
     }
     texts.append(

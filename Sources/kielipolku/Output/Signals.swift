@@ -6,7 +6,9 @@ import Workspace
 enum Signals {
   /// Takes over SIGINT, SIGTERM and SIGHUP; to be called before any thread is made.
   static func install() {
+    // These come as errors of the call that met them.
     signal(SIGPIPE, SIG_IGN)
+    signal(SIGXFSZ, SIG_IGN)
     var signals = sigset_t()
     unsafe sigemptyset(&signals)
     for number in [SIGINT, SIGTERM, SIGHUP] { unsafe sigaddset(&signals, number) }

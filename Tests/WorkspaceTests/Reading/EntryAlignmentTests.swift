@@ -60,7 +60,7 @@ struct EntryAlignmentTests {
 
   @Test("no translation is lost without a word, whatever the edits")
   func random() throws {
-    var generator = SystemRandomNumberGenerator()
+    var generator = SeededGenerator(seed: 1)
     for _ in 0..<40 {
       let recorded = (0..<Int.random(in: 1...6, using: &generator)).map { _ in
         [a, b, c, "Moi.", "Hei."].randomElement(using: &generator) ?? a
