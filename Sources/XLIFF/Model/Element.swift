@@ -5,8 +5,8 @@
 public struct Element: Sendable {
   /// The tape that holds it, perhaps with others.
   private(set) var tape: Tape
-  /// Its record on the tape.
-  private(set) var range: Range<Int>
+  /// Its start record on the tape.
+  private(set) var record: Record
 
   /// An element made in memory.
   public init(_ name: Name, _ attributes: [Attribute] = [], content: [Node] = []) {
@@ -22,20 +22,22 @@ public struct Element: Sendable {
     let start = tape.open(name, at: .none)
     body(&tape)
     tape.close(start)
-    self.init(tape: tape, range: 0..<tape.bytes.count)
+    self.init(tape: tape)
   }
 
   /// The element of a start record.
-  init(tape: Tape, range: Range<Int>) {
+  init(tape: Tape, record: Record) {
     self.tape = tape
-    self.range = range
+    self.record = record
+  }
+
+  /// The element that is all of a tape.
+  init(tape: Tape) {
+    self.init(tape: tape, record: tape.record(at: 0))
   }
 }
 
 extension Element {
-  /// The start record.
-  var record: Record { tape.record(at: range.lowerBound) }
-
   /// Its name.
   public var name: Name { tape.name(record.name) }
 
@@ -125,14 +127,14 @@ extension Element {
   /// The elements directly in it, in order.
   public var elements: some Sequence<Element> {
     tape.records(in: contentRange).lazy.filter { $0.kind == .start }
-      .map { Element(tape: tape, range: $0.range) }
+      .map { Element(tape: tape, record: $0) }
   }
 
   /// The first element of a name directly in it.
   public func first(_ name: Name) -> Element? {
     for record in tape.records(in: record.body)
     where record.kind == .start && tape.isSame(record.name, name) {
-      return Element(tape: tape, range: record.range)
+      return Element(tape: tape, record: record)
     }
     return nil
   }
@@ -173,7 +175,7 @@ extension Element {
     where record.kind == .start && belongsBefore(tape.name(record.name)) {
       index = record.range.upperBound
     }
-    tape.replace(index..<index, with: element.tape, element.range)
+    tape.replace(index..<index, with: element.tape, element.record.range)
     grow()
   }
 }
@@ -182,14 +184,13 @@ extension Element {
 extension Element {
   /// The element on a tape of its own.
   private var owned: Element {
-    guard range.count != tape.bytes.count else { return self }
     var own = Tape()
-    own.append(tape, range)
-    return Element(tape: own, range: 0..<range.count)
+    own.append(tape, record.range)
+    return Element(tape: own)
   }
 
   private mutating func own() {
-    if range.count != tape.bytes.count { self = owned }
+    if record.range.count != tape.bytes.count { self = owned }
   }
 
   private mutating func replace(_ part: Range<Int>, with new: Tape) {
@@ -200,7 +201,7 @@ extension Element {
   /// Makes the record as long as the tape.
   private mutating func grow() {
     tape.closeFirst()
-    range = 0..<tape.bytes.count
+    record = tape.record(at: 0)
   }
 }
 

@@ -112,7 +112,17 @@ private struct Cursor {
 
   mutating func string(in bytes: ByteBuffer) -> Range<Int> { take(number(in: bytes)) }
 
+  @inline(__always)
   mutating func number(in bytes: ByteBuffer) -> Int {
+    let first = bytes[index]
+    guard first > 0x7F else {
+      index += 1
+      return Int(first)
+    }
+    return longNumber(in: bytes)
+  }
+
+  private mutating func longNumber(in bytes: ByteBuffer) -> Int {
     var value = 0
     var shift = 0
     while bytes[index] > 0x7F {

@@ -114,7 +114,7 @@ extension Tape {
 
   mutating func append(_ node: Node) {
     switch node {
-    case .element(let element): append(element.tape, element.range)
+    case .element(let element): append(element.tape, element.record.range)
     case .text(let text): append(.text, text)
     case .cdata(let text): append(.cdata, text)
     case .comment(let text): append(.comment, text)
@@ -126,7 +126,7 @@ extension Tape {
   /// The node of a record of content.
   func node(_ record: Record) -> Node {
     switch record.kind {
-    case .start, .attribute: .element(Element(tape: self, range: record.range))
+    case .start, .attribute: .element(Element(tape: self, record: record))
     case .text: .text(string(record.body))
     case .cdata: .cdata(string(record.body))
     case .comment: .comment(string(record.body))

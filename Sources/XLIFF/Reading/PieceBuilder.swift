@@ -79,7 +79,7 @@ extension PieceBuilder {
 
   private mutating func takeElement() -> Element {
     defer { tape = Tape() }
-    return Element(tape: tape, range: 0..<tape.bytes.count)
+    return Element(tape: tape)
   }
 
   /// Puts what was just added where it belongs, unless that is the element that is being read: to

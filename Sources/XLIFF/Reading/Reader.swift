@@ -85,7 +85,7 @@ private struct Assembly {
     case .node(let node): tape.append(node)
     case .close: if let start = open.popLast() { tape.close(start) }
     case .end(let epilog):
-      document.element = Element(tape: tape, range: 0..<tape.bytes.count)
+      document.element = Element(tape: tape)
       document.epilog = epilog
     }
   }

@@ -128,8 +128,8 @@ extension Validation {
   }
 
   private mutating func noteSubFlows(of context: UnitContext) {
-    let names: [Name] = ["subFlows", "subFlowsStart", "subFlowsEnd"]
     for item in context.inline where item.isCode {
+      let names: [Name] = item.kind == .pc ? ["subFlowsStart", "subFlowsEnd"] : ["subFlows"]
       for name in names {
         let ids: [String] = item.element[name] ?? []
         file.subFlows += ids.map { (item.element, $0) }

@@ -10,7 +10,7 @@ extension Rule {
 enum ReferenceChecks {
   static func check(_ context: UnitContext, into findings: inout Findings) {
     let all = context.inline
-    let copyable = Set(
+    lazy var copyable = Set(
       all.filter { $0.isCode && $0.allows("canCopy") }.compactMap(\.id).map(ExactID.init))
     for item in all where item.isCode {
       checkData(of: item, in: context, into: &findings)
@@ -19,18 +19,24 @@ enum ReferenceChecks {
         findings.add(
           .copyReference, at: item.element, "‘\(original)’ is no code that may be copied")
       }
-      if dataReferences.contains(where: { (item.element[$0] as String?) != nil }) {
+      if dataReferences(of: item.kind).contains(where: item.element.has) {
         findings.add(.copyReference, at: item.element, "a copy refers to data of its own")
       }
     }
   }
 
-  private static let dataReferences: [Name] = ["dataRef", "dataRefStart", "dataRefEnd"]
+  /// The attributes by which a code of a kind refers to data.
+  private static func dataReferences(of kind: UnitContext.Inline.Kind) -> [Name] {
+    kind == .pc ? paired : single
+  }
+
+  private static let single: [Name] = ["dataRef"]
+  private static let paired: [Name] = ["dataRefStart", "dataRefEnd"]
 
   private static func checkData(
     of item: UnitContext.Inline, in context: UnitContext, into findings: inout Findings
   ) {
-    for name in dataReferences {
+    for name in dataReferences(of: item.kind) {
       guard let id: String = item.element[name], !context.dataIDs.contains(ExactID(id)) else {
         continue
       }
