@@ -21,7 +21,7 @@ struct Kielipolku: ParsableCommand {
     version: version,
     subcommands: [
       Init.self, Status.self, Check.self, List.self, Normalise.self, Export.self, ListRules.self,
-      Explain.self,
+      Explain.self, XLIFFCommand.self,
     ])
 
   @Option(help: ArgumentHelp("The folder to look for the workspace from.", valueName: "dir"))

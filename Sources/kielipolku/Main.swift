@@ -10,7 +10,7 @@ enum Main {
       var command = try Kielipolku.parseAsRoot()
       try command.run()
     } catch let error as any ReportableError {
-      Output.error.write(line: "kielipolku: \(Escaping.oneLine(error.description))")
+      Messages(to: .error, color: .never).report(error)
       Kielipolku.exit(withError: error.exitCode)
     } catch {
       Kielipolku.exit(withError: error)

@@ -3,12 +3,17 @@ import JSON
 
 /// Findings for programs.
 enum FindingsJSON {
-  static func bytes(_ findings: [Diagnostic]) -> [UInt8] {
+  /// The report.
+  ///
+  /// - Parameter sections: the sections of a specification by the rules that state it.
+  static func bytes(_ findings: [Diagnostic], sections: [String: String] = [:]) -> [UInt8] {
     var writer = JSONWriter(.pretty)
     writer.object { writer in
       writer.member("findings") { writer in
         writer.array { writer in
-          for finding in findings { write(finding, to: &writer) }
+          for finding in findings {
+            write(finding, section: sections[finding.rule], to: &writer)
+          }
         }
       }
       writer.member("counts") { writer in
@@ -22,7 +27,9 @@ enum FindingsJSON {
     return writer.bytes
   }
 
-  private static func write(_ finding: Diagnostic, to writer: inout JSONWriter) {
+  private static func write(
+    _ finding: Diagnostic, section: String?, to writer: inout JSONWriter
+  ) {
     writer.object { writer in
       writer.member("rule", finding.rule)
       writer.member("severity", finding.severity.rawValue)
@@ -30,6 +37,7 @@ enum FindingsJSON {
       writer.member("line", finding.place.line)
       writer.member("column", finding.place.column)
       writer.member("message", finding.message)
+      writer.member("spec", ifPresent: section)
       writer.member("document", ifPresent: finding.document)
       writer.member("unit", ifPresent: finding.unit)
       if !finding.units.isEmpty { writer.member("units", finding.units) }

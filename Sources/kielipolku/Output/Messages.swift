@@ -28,6 +28,11 @@ struct Messages {
     if !isQuiet { output.write(line: Escaping.oneLine(message)) }
   }
 
+  /// An error that ends a piece of work.
+  func report(_ error: any Error) {
+    output.write(line: "kielipolku: \(Escaping.oneLine("\(error)"))")
+  }
+
   func print(_ findings: [Diagnostic]) {
     for finding in findings { output.write(line: line(finding)) }
   }

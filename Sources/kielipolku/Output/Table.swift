@@ -1,6 +1,11 @@
-/// Rows of cells in columns of one width: the first to the left, the rest to the right.
+/// Rows of cells in columns of one width: the first ones to the left, the rest to the right.
 struct Table {
+  private let leftColumns: Int
   private var rows: [[String]] = []
+
+  init(leftColumns: Int = 1) {
+    self.leftColumns = leftColumns
+  }
 
   mutating func add(_ row: [String]) { rows.append(row) }
 
@@ -11,7 +16,7 @@ struct Table {
     }
     return rows.map { row in
       let cells = row.enumerated().map { column, cell in
-        Self.pad(cell, to: widths[column], left: column == 0)
+        Self.pad(cell, to: widths[column], left: column < leftColumns)
       }
       return Self.trimmed(cells.joined(separator: "  "))
     }

@@ -1,0 +1,10 @@
+import ArgumentParser
+
+/// The command `kielipolku xliff`.
+struct XLIFFCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "xliff", abstract: "Work with any XLIFF file; no workspace is needed.",
+    subcommands: [ValidateXLIFF.self, ListXLIFFRules.self])
+
+  @ParentCommand var program: Kielipolku
+}

@@ -1,0 +1,81 @@
+import JSON
+import TestSupport
+import Testing
+
+@Suite("xliff")
+struct XLIFFTests {
+  static let valid = """
+    <?xml version="1.0" encoding="UTF-8"?>
+    <xliff xmlns="urn:oasis:names:tc:xliff:document:2.0" version="2.1" srcLang="fi" trgLang="se">
+    <file id="f"><unit id="u"><segment><source>Palvelu</source></segment></unit></file>
+    </xliff>
+
+    """
+  static let invalid = valid.replacing("<unit id=\"u\">", with: "<unit>")
+
+  @Test("validate exits with 0, 1, 65 and 66, and says where")
+  func exitCodes() throws {
+    let folder = try TemporaryFolder([
+      "valid.xlf": Self.valid, "invalid.xlf": Self.invalid, "broken.xlf": "<xliff",
+      "doctype.xlf": "<!DOCTYPE x [<!ENTITY a \"b\">]><x/>",
+    ])
+    func validate(_ files: String...) throws -> Program.Run {
+      try Program.run(["xliff", "validate"] + files, in: folder)
+    }
+    #expect(try validate("valid.xlf").exitCode == 0)
+    let invalid = try validate("invalid.xlf", "valid.xlf")
+    #expect(invalid.exitCode == 1)
+    #expect(invalid.text.hasPrefix("invalid.xlf:3:14: error: "))
+    #expect(try validate("broken.xlf").exitCode == 65)
+    #expect(try validate("doctype.xlf").text.hasPrefix("doctype.xlf:1:1: error: "))
+    #expect(try validate("nothing.xlf").exitCode == 66)
+    #expect(try validate("invalid.xlf", "nothing.xlf", "broken.xlf").exitCode == 66)
+    #expect(try validate().exitCode == 64)
+  }
+
+  @Test("findings as JSON name the section of the specification")
+  func json() throws {
+    let folder = try TemporaryFolder(["a.xlf": Self.invalid])
+    let run = try Program.run(["xliff", "validate", "--format", "json", "a.xlf"], in: folder)
+    let report = try JSONValue(parsing: run.output)
+    let finding = try #require(report["findings"]?.elements?.first)
+    #expect(finding["file"] == "a.xlf")
+    #expect(finding["line"] == 3)
+    #expect(finding["column"] == 14)
+    #expect(finding["spec"]?.text?.isEmpty == false)
+    #expect(report["counts"]?["error"] == 1)
+  }
+
+  @Test("findings as SARIF have rules, places and addresses")
+  func sarif() throws {
+    let folder = try TemporaryFolder(["ä b.xlf": Self.invalid])
+    let run = try Program.run(["xliff", "validate", "--format", "sarif", "ä b.xlf"], in: folder)
+    let report = try JSONValue(parsing: run.output)
+    #expect(report["version"] == "2.1.0")
+    let result = try #require(report["runs"]?.elements?.first?["results"]?.elements?.first)
+    let place = try #require(result["locations"]?.elements?.first?["physicalLocation"])
+    #expect(place["artifactLocation"]?["uri"] == "%C3%A4%20b.xlf")
+    #expect(place["region"] == ["startLine": 3, "startColumn": 14])
+    let rules = report["runs"]?.elements?.first?["tool"]?["driver"]?["rules"]?.elements
+    #expect(rules?.map { $0["id"] } == [result["ruleId"]])
+  }
+
+  @Test("what is exported is valid", arguments: ["2.0", "2.1", "2.2"])
+  func exported(_ version: String) throws {
+    let folder = try TemporaryFolder()
+    let file = folder.path("sv.xlf")
+    let export = ["export", "xliff", "--locale", "sv", "--version", version, "-o", file]
+    #expect(try Program.run([Program.path] + export, at: Program.project).exitCode == 0)
+    let run = try Program.run(["xliff", "validate", file], in: folder)
+    #expect(run.exitCode == 0, "\(run.text)")
+  }
+
+  @Test("rules lists the constraints")
+  func rules() throws {
+    let folder = try TemporaryFolder()
+    let text = try Program.run(["xliff", "rules"], in: folder)
+    let json = try Program.run(["xliff", "rules", "--format", "json"], in: folder)
+    #expect(try JSONValue(parsing: json.output).elements?.count == text.lines.count)
+    #expect(text.lines.contains { $0.hasPrefix("unit-id ") })
+  }
+}
