@@ -89,10 +89,11 @@ private struct LiteralLines {
   private var line: Range<Int>
 
   init(of node: YAMLNode) {
-    bytes = node.file.bytes
+    let (bytes, block) = (node.file.bytes, node.range)
+    self.bytes = bytes
     value = Array(node.value)
-    blockEnd = node.range.upperBound
-    end = LineBreak.next(in: bytes.span, from: node.range.lowerBound)
+    blockEnd = block.upperBound
+    end = LineBreak.next(in: bytes.span, from: block.lowerBound)
     line = 0..<0
     advance(from: 0)
   }
