@@ -57,12 +57,14 @@ extension Validation {
 
   private mutating func begin(_ element: Element) {
     let inherited = open.last?.inherited ?? Inherited()
-    Grammar.checkAttributes(of: element, in: document.version, into: &findings)
+    let name = element.name
+    let grammar = Grammar.element(name, in: document.version)
+    grammar?.checkAttributes(of: element, into: &findings)
     FormatStyleChecks.check(element, into: &findings)
     open.append(
       Holder(
         element: element, inherited: inherited.inside(element),
-        progress: ContentProgress(of: element.name, in: document.version)))
+        progress: ContentProgress(of: name, grammar)))
   }
 
   private mutating func beginFile(_ element: Element) {
@@ -87,8 +89,8 @@ extension Validation {
   }
 
   private mutating func text(_ text: String?) {
-    guard let text, let holder = open.last else { return }
-    holder.progress.takeText(text, in: holder.element, into: &findings)
+    guard let text, let holder = open.last, !text.utf8.allSatisfy(\.isXMLSpace) else { return }
+    holder.progress.takeText(in: holder.element, into: &findings)
   }
 
   private mutating func whole(_ element: Element) {

@@ -5,9 +5,9 @@ struct ContentProgress {
   private var slot = 0
   private var count = 0
 
-  init(of parent: Name, in version: Version?) {
+  init(of parent: Name, _ grammar: ElementGrammar?) {
     self.parent = parent
-    grammar = Grammar.element(parent, in: version)
+    self.grammar = grammar
   }
 }
 
@@ -36,9 +36,9 @@ extension ContentProgress {
     reportMissing(before: grammar.content.count, of: grammar, at: element, into: &findings)
   }
 
-  /// Takes some text.
-  func takeText(_ text: String, in element: Element, into findings: inout Findings) {
-    guard let grammar, !grammar.holdsText, !text.utf8.allSatisfy(\.isXMLSpace) else { return }
+  /// Takes text that is more than white space.
+  func takeText(in element: Element, into findings: inout Findings) {
+    guard let grammar, !grammar.holdsText else { return }
     findings.add(.textMisplaced, at: element, "‘\(parent.local)’ holds text")
   }
 

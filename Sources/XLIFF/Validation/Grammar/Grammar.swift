@@ -13,50 +13,65 @@ enum Grammar {
 
   /// Checks an element with all that is in it.
   static func check(_ element: Element, in version: Version?, into findings: inout Findings) {
-    checkAttributes(of: element, in: version, into: &findings)
     let name = element.name
-    var progress = ContentProgress(of: name, in: version)
-    for node in element.content {
-      if let child = node.element {
+    let grammar = Grammar.element(name, in: version)
+    grammar?.checkAttributes(of: element, into: &findings)
+    var progress = ContentProgress(of: name, grammar)
+    for record in element.tape.records(in: element.contentRange) {
+      switch record.kind {
+      case .start:
+        let child = Element(tape: element.tape, record: record)
         progress.take(child, into: &findings)
         check(child, in: version, into: &findings)
-      } else if let text = node.text {
-        progress.takeText(text, in: element, into: &findings)
+      case .text, .cdata:
+        if !element.tape.isBlank(record.body) { progress.takeText(in: element, into: &findings) }
+      case .attribute, .comment, .instruction: break
       }
     }
     progress.end(of: element, into: &findings)
   }
+}
 
+extension Tape {
+  /// Whether a text is white space only.
+  fileprivate func isBlank(_ text: Range<Int>) -> Bool {
+    text.allSatisfy { bytes[$0].isXMLSpace }
+  }
+}
+
+extension ElementGrammar {
   /// Checks the attributes of an element.
-  static func checkAttributes(
-    of element: Element, in version: Version?, into findings: inout Findings
-  ) {
-    guard let grammar = Grammar.element(element.name, in: version) else { return }
-    let attributes = element.attributes
-    for attribute in attributes where attribute.name.namespace != .xmlns {
-      check(attribute, of: element, grammar, into: &findings)
+  func checkAttributes(of element: Element, into findings: inout Findings) {
+    for record in element.tape.records(in: element.record.body) {
+      guard record.kind == .attribute else { break }
+      guard record.name.namespace != Namespace.xmlns.number else { continue }
+      check(record, of: element, into: &findings)
     }
-    for name in grammar.required where !attributes.contains(where: { $0.name == name }) {
+    for name in required where !element.has(name) {
       findings.add(
         .attributeMissing, at: element, "‘\(element.name.local)’ has no ‘\(name.local)’")
     }
   }
 
-  private static func check(
-    _ attribute: Attribute, of element: Element, _ grammar: ElementGrammar,
-    into findings: inout Findings
-  ) {
-    let name = attribute.name
-    if let type = grammar.attributes[name] {
-      guard !type.accepts(attribute.value) else { return }
+  private func check(_ record: Record, of element: Element, into findings: inout Findings) {
+    let tape = element.tape
+    if let (name, type) = attributes.first(where: { tape.isSame(record.name, $0.key) }) {
+      guard !type.accepts(record.body, of: tape) else { return }
       let message = "‘\(name.qualified)’ is not \(type.description)"
       return findings.add(.attributeValue, at: element, message)
     }
-    let rule = name.namespace == .none ? Rule.attributeUnknown : .extensionMisplaced
-    guard name.namespace == .none || !grammar.foreignAttributes.includes(name.namespace) else {
-      return
-    }
-    findings.add(rule, at: element, "‘\(element.name.local)’ has ‘\(name.qualified)’")
+    let name = tape.name(record.name)
+    guard name.namespace == .none || !foreignAttributes.includes(name.namespace) else { return }
+    findings.add(
+      name.namespace == .none ? .attributeUnknown : .extensionMisplaced, at: element,
+      "‘\(element.name.local)’ has ‘\(name.qualified)’")
+  }
+}
+
+extension AttributeType {
+  /// Whether a text on a tape is such a value.
+  fileprivate func accepts(_ text: Range<Int>, of tape: Tape) -> Bool {
+    if case .text = self { true } else { accepts(tape.string(text)) }
   }
 }
 
