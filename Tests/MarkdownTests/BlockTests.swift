@@ -88,6 +88,14 @@ struct BlockTests {
     #expect(covered == ["Yö", "sää  \n>   jatkuu", "lopuksi"])
   }
 
+  @Test("A byte order mark is no part of the text")
+  func byteOrderMark() {
+    let text = "\u{FEFF}# Yö\n\n\u{FEFF}sana"
+    #expect(texts(text) == ["Yö", "\u{FEFF}sana"])
+    #expect(MarkdownText.blocks(of: text).first?.range == 5..<8)
+    #expect(texts("\u{FEFF}- a\n  b") == ["a b"])
+  }
+
   @Test("Definitions at the start of a paragraph are not part of its text")
   func definitions() {
     let blocks = MarkdownText.blocks(of: "[a]: /x\n[b]:\n/y\n'z'\nSana [a] [c][b] [d].")

@@ -33,7 +33,7 @@ struct MarkdownGenerator {
     "[][a]", "][b]", "<b>", "<a\nc=\"d\">", "</b>", "<https://a.example>", "<", ">", "&amp;", "&",
     "&copy;", "&#35;", "&acE;", "\\", "\\*", "!", "\"", "'", "(", ".", ":", "|", "\u{A0}", "”",
     "{n}",
-    "a@b.example", "https://a.example/?x=1&amp;y", "040 123 4567", "ä", "🦌",
+    "a@b.example", "https://a.example/?x=1&amp;y", "040 123 4567", "ä", "🦌", "\u{FEFF}", "\u{2028}",
   ]
   /// Words.
   static let words = ["sana", " ", " ", "a", "yö ", "palvelu ", "1", "x"]

@@ -44,7 +44,7 @@ struct ProseTests {
     var generator = MarkdownGenerator(seed: seed)
     let pieces =
       MarkdownGenerator.blockPieces + MarkdownGenerator.inlinePieces + MarkdownGenerator.words
-    for _ in 0..<100 {
+    for _ in 0..<40 {
       let text = generator.text(of: pieces, count: 20)
       let bytes = Array(text.utf8)
       var end = 0
@@ -64,7 +64,7 @@ struct ProseTests {
     let pieces =
       MarkdownGenerator.blockPieces + ["`koodi`", "*", "[", "](u)", "<b>", "{n}", "a@b.example"]
       + MarkdownGenerator.words + MarkdownGenerator.words
-    for _ in 0..<100 {
+    for _ in 0..<40 {
       let text = generator.text(of: pieces, count: 20)
       var bytes = Array(text.utf8)
       for range in MarkdownText.proseRanges(of: text).reversed() {
@@ -82,7 +82,7 @@ struct ProseTests {
     let pieces =
       ["\n", "\n", "  \n", " \n", "> ", "- ", "\t", "   ", "\u{B}", "\u{C}", "\u{0}"]
       + MarkdownGenerator.words
-    for _ in 0..<200 {
+    for _ in 0..<60 {
       let text = generator.text(of: pieces, count: 20)
       MarkdownText.forEachLeaf(of: text) { leaf, _ in
         let texts = leaf.inlines()?.pieces.filter(\.kind.isLiteral).map(\.range)

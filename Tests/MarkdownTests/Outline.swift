@@ -6,7 +6,7 @@ import CMark
 /// code, as none: cmark keeps it there in lazy lines, though the specification does not.
 func outline(of text: String) -> String {
   var outline: [String] = []
-  let lines = xml(of: text).replacing("\t", with: " ").split(whereSeparator: \.isNewline).map(
+  let lines = xml(of: text).replacing("\t", with: " ").split(separator: "\n").map(
     Line.init)
   for line in lines where line.text != "" {
     if line.isText, let last = outline.last, Line(last).isText {

@@ -24,7 +24,7 @@ struct IsolatedInlines {
 
   private init(_ text: ArraySlice<UInt8>) {
     let source = SourceText(Array(text))
-    for start in source.lineStarts {
+    for start in [0] + source.lineStarts.dropFirst() {
       if start > 0 {
         content.append(0x0A)
         map.append(content: content.count, source: start)

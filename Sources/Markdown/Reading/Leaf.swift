@@ -8,7 +8,7 @@ struct Leaf {
   private(set) var content: [UInt8] = []
   private(set) var map: LineMap
   /// Whether the document may define what links refer to.
-  let isAmongDefinitions: Bool
+  let mayHaveReferences: Bool
   private let containers: ContainerStack
   /// For a heading that begins with `#`s, whether more follow its content.
   private let isClosed: Bool?
@@ -24,7 +24,7 @@ struct Leaf {
     isClosed = source[end].isSpaceOrTab && source.bytes[end...].first { !$0.isSpaceOrTab } == 0x23
     containers = ContainerStack()
     columnShift = first - source.lineStarts[node.firstLine - 1]
-    isAmongDefinitions = source.mayHaveDefinitions
+    mayHaveReferences = source.mayHaveDefinitions
     map = LineMap(source: first)
     content = Array(source.bytes[first..<max(first, end)])
   }
@@ -39,7 +39,7 @@ struct Leaf {
     self.containers = containers
     isClosed = nil
     columnShift = node.firstColumn - 1
-    isAmongDefinitions = source.mayHaveDefinitions
+    mayHaveReferences = source.mayHaveDefinitions
     map = LineMap(source: start)
     content = Array(source.bytes[start..<source.lineEnd(after: start)])
     appendContinuation(in: source)

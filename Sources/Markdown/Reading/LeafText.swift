@@ -14,7 +14,7 @@ struct LeafText {
     }
     guard let inlines = leaf.inlines() else { return }
     lineStart = inlines.start
-    start = leaf.content[inlines.start...].firstIndex { !$0.isSpaceOrTab } ?? inlines.start
+    start = leaf.content[inlines.start...].prefix(while: \.isSpaceOrTab).endIndex
     text.reserveCapacity(leaf.content.count)
     for piece in inlines.pieces { append(piece, of: leaf.content) }
     references = ReferenceLabels.labels(in: leaf.content, inlines.pieces)
@@ -25,7 +25,7 @@ struct LeafText {
   /// A `[` may begin a definition or a reference; white space or a backslash before a line end may
   /// be a hard line break or part of a code span; a line behind a lazy one may be indented.
   private static func needsInlines(_ leaf: Leaf) -> Bool {
-    if leaf.isAmongDefinitions, leaf.content.contains(UInt8(ascii: "[")) { return true }
+    if leaf.mayHaveReferences, leaf.content.contains(UInt8(ascii: "[")) { return true }
     return leaf.map.laterLines.contains { line in
       let before = leaf.content[line.content - 2]
       let after = leaf.content[line.content]

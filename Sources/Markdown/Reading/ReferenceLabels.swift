@@ -1,6 +1,6 @@
 /// The labels by which links refer to definitions (CommonMark 0.30, section 6.3).
 enum ReferenceLabels {
-  /// The labels of the reference links and images among the pieces, as written.
+  /// The labels of the reference links and images among the pieces, as written on one line.
   static func labels(in content: [UInt8], _ pieces: [InlinePiece]) -> [String] {
     var labels: [String] = []
     var starts: [Int] = []
@@ -22,6 +22,6 @@ enum ReferenceLabels {
     let rest = closing.dropFirst()
     if rest.first == UInt8(ascii: "(") { return nil }
     let label = rest.count > 2 ? rest.dropFirst().dropLast() : text
-    return String(decoding: label, as: UTF8.self)
+    return String(decoding: label.map { $0 == 0x0A ? 0x20 : $0 }, as: UTF8.self)
   }
 }

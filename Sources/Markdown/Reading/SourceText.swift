@@ -1,14 +1,15 @@
 /// The bytes of a Markdown text and where its lines start.
 struct SourceText {
   let bytes: [UInt8]
-  /// Byte offsets of the first byte of each line.
+  /// Byte offsets of the first byte of each line; the first is behind a byte order mark, which cmark
+  /// does not count.
   let lineStarts: [Int]
 
   /// Whether a link reference definition may be among them: `]:` is.
   let mayHaveDefinitions: Bool
 
   init(_ bytes: [UInt8]) {
-    var starts = [0]
+    var starts = [bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0]
     var hasColon = false
     var before: UInt8 = 0
     for (offset, byte) in bytes.enumerated() {

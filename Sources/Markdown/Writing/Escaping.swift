@@ -73,7 +73,8 @@ enum Escaping: CaseIterable {
   }
 
   private static func escaped(_ scalar: Unicode.Scalar) -> [UInt8] {
-    if scalar == "\n" || scalar == "\r" { return reference(to: scalar) }
+    // A line end may make a hard line break; an escaped backtick can still close a code span.
+    if scalar == "\n" || scalar == "\r" || scalar == "`" { return reference(to: scalar) }
     let isMark = scalar.isASCII && UInt8(ascii: scalar).isPunctuation
     return Array((isMark ? "\\\(scalar)" : "\(scalar)").utf8)
   }

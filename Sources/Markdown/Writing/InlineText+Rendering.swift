@@ -2,9 +2,10 @@ extension InlineText {
   /// Writes the text as a unit's, escaping words only where they would be read as markup.
   ///
   /// Reading it again gives the same parts and codes, with these exceptions: words that look like a
-  /// placeholder, phone number, e-mail or web address become codes; marks of emphasis that nothing
-  /// parts, as in `**a****b**`, may be read differently; and a link that refers by its text gets its
-  /// label behind another text, `[label]` becoming `[new][label]`.
+  /// placeholder, phone number, e-mail or web address become codes; a link that refers by its text
+  /// gets its label behind another text, `[label]` becoming `[new][label]`; and marks of emphasis
+  /// that touch each other or another code, as in `**a****b**`, may be read differently, since codes
+  /// are never changed. Whoever moves codes reads the result again to see.
   ///
   /// - Parameters:
   ///   - markup: the kind of the unit's field.
@@ -40,20 +41,14 @@ extension InlineText {
     }
     return String(decoding: result, as: UTF8.self)
   }
-}
 
-extension InlineText {
   private func edges(ofPart index: Int) -> Escaping.Edges {
     var edges = Escaping.Edges(leading: .none, trailing: .none)
     if index > 0 {
-      if case .opening = parts[index - 1] { edges.leading = .inner } else { edges.leading = .outer }
+      edges.leading = if case .opening = parts[index - 1] { .inner } else { .outer }
     }
     if index + 1 < parts.count {
-      if case .closing = parts[index + 1] {
-        edges.trailing = .inner
-      } else {
-        edges.trailing = .outer
-      }
+      edges.trailing = if case .closing = parts[index + 1] { .inner } else { .outer }
     }
     return edges
   }

@@ -17,7 +17,7 @@ extension MarkdownText {
     result.reserveCapacity(source.count)
     var copied = 0
     for (block, text) in zip(blocks, texts) {
-      let new = block.frame.framed(text)
+      let new = block.frame.framed(block.range.lowerBound == 0 ? withoutByteOrderMark(text) : text)
       guard !new.isEmpty, block.range.upperBound <= source.count else { continue }
       result.append(contentsOf: source[copied..<block.range.lowerBound])
       result.append(contentsOf: new)
@@ -25,6 +25,11 @@ extension MarkdownText {
     }
     result.append(contentsOf: source[copied...])
     return String(decoding: result, as: UTF8.self)
+  }
+
+  /// A text that can stand at the very start, where cmark skips a U+FEFF and reads on.
+  private static func withoutByteOrderMark(_ text: String) -> String {
+    String(text.unicodeScalars.drop { $0 == "\u{FEFF}" || $0 == " " || $0 == "\t" || $0 == "\n" })
   }
 }
 
@@ -45,8 +50,8 @@ extension BlockFrame {
   /// The lines that hold something, without white space before them and behind the last.
   private static func lines(of text: String) -> [ArraySlice<UInt8>] {
     var lines = Array(text.utf8).split(whereSeparator: \.isLineEnd)
-      .map { $0.drop(while: \.isWhiteSpace) }
-      .filter { !$0.isEmpty }
+      .map { $0.drop(while: \.isSpaceOrTab) }
+      .filter { !$0.allSatisfy(\.isWhiteSpace) }
     if let last = lines.popLast() { lines.append(last.dropLast(while: \.isWhiteSpace)) }
     return lines
   }

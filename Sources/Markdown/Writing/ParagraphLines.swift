@@ -11,9 +11,11 @@ enum ParagraphLines {
   ) -> [ArraySlice<UInt8>] {
     guard let first = lines.first, let mark = first.first else { return [] }
     let later = lines.dropFirst().map(indentedIfNeeded)
-    guard hazards.contains(mark) || !definitions.isEmpty else { return [first] + later }
-    let other = definitions.isEmpty ? escaped(first) : indented(first, by: 4 + margin)
-    let choice = [first, other].first { first in
+    let isHazard = hazards.contains(mark)
+    guard isHazard || !definitions.isEmpty else { return [first] + later }
+    let asLater = isHazard ? indented(first, by: 4 + margin) : first
+    let choices = definitions.isEmpty ? [first, escaped(first)] : [asLater]
+    let choice = choices.first { first in
       let paragraph = ([first] + later).joined(separator: [0x0A])
       return isParagraph(definitions + paragraph, from: definitions.count)
     }

@@ -71,7 +71,7 @@ struct TextScannerTests {
     "Hostile input ends",
     arguments: ["a@", "{a", "www.", "http://", "0 ", "+3 ", "0401 ", "&a;", ";)", "("])
   func hostile(piece: String) {
-    let text = String(repeating: piece, count: 100_000 / piece.utf8.count)
+    let text = String(repeating: piece, count: 30_000 / piece.utf8.count)
     let spans = TextScanner.spans(in: "https://a." + text)
     #expect(zip(spans, spans.dropFirst()).allSatisfy { $0.range.upperBound <= $1.range.lowerBound })
   }

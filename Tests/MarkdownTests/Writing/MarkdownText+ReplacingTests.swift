@@ -84,7 +84,7 @@ struct ReplacingTests {
   @Test("A text with its own blocks put back is equivalent", arguments: 0..<40)
   func ownBlocks(seed: Int) {
     var generator = MarkdownGenerator(seed: seed)
-    for _ in 0..<100 {
+    for _ in 0..<40 {
       let text = generator.document()
       let blocks = MarkdownText.blocks(of: text)
       // A tag that filled a line of its own would be a block of HTML once its lines are joined.
@@ -100,7 +100,7 @@ struct ReplacingTests {
   @Test("Whatever is put into a document, its structure stays", arguments: 0..<40)
   func otherTexts(seed: Int) {
     var generator = MarkdownGenerator(seed: seed)
-    for _ in 0..<100 {
+    for _ in 0..<40 {
       let text = generator.document()
       let blocks = MarkdownText.blocks(of: text)
       let new = blocks.map { _ in generator.document() + " sana" }

@@ -70,10 +70,8 @@ private struct InlineTextBuilder {
   private mutating func close(_ kind: InlineCode.Kind, _ range: Range<Int>) {
     guard let (index, start) = open.popLast() else { return }
     result.parts.append(.closing(index))
-    let label =
-      kind != .link
-      ? nil
-      : ReferenceLabels.label(of: bytes[start..<range.lowerBound], closing: bytes[range])
+    let text = bytes[start..<range.lowerBound]
+    let label = kind == .link ? ReferenceLabels.label(of: text, closing: bytes[range]) : nil
     result.codes[index] = InlineCode(
       kind, opening: result.codes[index].opening, closing: string(range), reference: label)
   }
@@ -82,20 +80,22 @@ private struct InlineTextBuilder {
   private mutating func flush() {
     guard let first = run.first, let last = run.last else { return }
     var start = first.range.lowerBound
+    var rest = run[...]
     for span in TextScanner.spans(in: bytes[start..<last.range.upperBound]) {
-      addText(start..<span.range.lowerBound)
+      addText(start..<span.range.lowerBound, of: &rest)
       addCode(span.kind, span.range)
       start = span.range.upperBound
     }
-    addText(start..<last.range.upperBound)
+    addText(start..<last.range.upperBound, of: &rest)
     run.removeAll(keepingCapacity: true)
   }
 
-  /// Adds the unescaped text of a part of the run.
-  private mutating func addText(_ range: Range<Int>) {
+  /// Adds the unescaped text of a part of the run, and drops the pieces that end before it.
+  private mutating func addText(_ range: Range<Int>, of rest: inout ArraySlice<InlinePiece>) {
     guard !range.isEmpty else { return }
+    rest = rest.drop { $0.range.upperBound <= range.lowerBound }
     var text: [UInt8] = []
-    for piece in run where piece.range.overlaps(range) {
+    for piece in rest.prefix(while: { $0.range.lowerBound < range.upperBound }) {
       switch piece.kind {
       case .escape: text.append(bytes[piece.range.upperBound - 1])
       case .entity(let character): text.append(contentsOf: character.utf8)
