@@ -20,8 +20,11 @@ let strict: [SwiftSetting] = [
 ]
 
 /// The tests of a target, `Tests/<name>Tests`.
-func tests(of name: String, with others: Target.Dependency...) -> Target {
-  .testTarget(name: "\(name)Tests", dependencies: [.byName(name: name)] + others)
+func tests(
+  of name: String, with others: Target.Dependency..., excluding files: [String] = []
+) -> Target {
+  .testTarget(
+    name: "\(name)Tests", dependencies: [.byName(name: name)] + others, exclude: files)
 }
 
 let argumentParser: Target.Dependency = .product(
@@ -71,7 +74,8 @@ let package = Package(
     .target(
       name: "Publishing",
       dependencies: ["Catalogue", "Languages", "Markdown", "Workspace", "JSON", crypto]),
-    .target(name: "Handoff", dependencies: ["Catalogue", "Markdown", "XLIFF", crypto]),
+    .target(
+      name: "Handoff", dependencies: ["Catalogue", "Markdown", "XLIFF", "Workspace", crypto]),
 
     // Floor 5
     .executableTarget(
@@ -91,7 +95,7 @@ let package = Package(
     tests(of: "JSON"),
     tests(of: "Languages", with: "ICU", "TestSupport"),
     tests(of: "Catalogue", with: "TestSupport"),
-    tests(of: "XLIFF"),
+    tests(of: "XLIFF", excluding: ["Fixtures"]),
     tests(of: "Workspace", with: "Catalogue", "Languages", "YAML", "TestSupport"),
     tests(of: "Checks", with: "Catalogue", "Languages", "Workspace", "TestSupport"),
     tests(of: "Publishing", with: "Catalogue", "Workspace", "JSON", "TestSupport"),
