@@ -8,15 +8,15 @@ struct Fingerprint {
 
   /// The fingerprint of a unit's parts; the state is nil where there was no target.
   init(source: String, target: String, state: State?) {
-    var hash = SHA256()
-    for part in [source, target, state?.rawValue ?? ""] {
-      // The length in front keeps the parts apart.
-      hash.update(data: Array("\(part.utf8.count):\(part)".utf8))
-    }
-    text = "sha256-" + hash.finalize().prefix(16).map(Self.hexadecimal).joined()
+    // The length in front keeps the parts apart.
+    let parts = [source, target, state?.rawValue ?? ""].map { "\($0.utf8.count):\($0)" }
+    let hash = SHA256.hash(data: Array(parts.joined().utf8))
+    let digits = hash.prefix(16).flatMap { [Self.digit($0 >> 4), Self.digit($0 & 15)] }
+    text = "sha256-" + String(decoding: digits, as: UTF8.self)
   }
 
-  private static func hexadecimal(_ byte: UInt8) -> String {
-    String(String(0x100 + Int(byte), radix: 16).dropFirst())
+  /// A hexadecimal digit in ASCII.
+  private static func digit(_ value: UInt8) -> UInt8 {
+    value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "a") - 10 + value
   }
 }

@@ -1,8 +1,9 @@
 package import Catalogue
+import Workspace
 import XLIFF
 
 /// The units of a workspace as XLIFF for translators.
-package struct XLIFFExport {
+package struct XLIFFExport: Sendable {
   private let snapshot: Snapshot
   private let options: ExportOptions
   /// The positions of the documents that have units to export.
@@ -53,26 +54,33 @@ package struct XLIFFExport {
   package func write(to sink: @escaping (_ chunk: [UInt8]) throws -> Void) throws {
     var writer = Writer(to: sink)
     try writer.open(document)
-    for index in documents {
-      let outgoing = OutgoingDocument(snapshot, index, options)
-      do {
-        try write(outgoing, to: &writer)
-      } catch let error as XLIFFError {
-        throw ExportError(outgoing, error)
-      }
+    for start in stride(from: 0, to: documents.count, by: Self.batch) {
+      let batch = Array(documents[start..<min(start + Self.batch, documents.count)])
+      let files = Parallel.map(batch, chunk: 8, file)
+      for (index, file) in zip(batch, files) { try write(file, of: index, to: &writer) }
     }
     try writer.close()
   }
 
-  private func write(_ outgoing: OutgoingDocument, to writer: inout Writer) throws {
-    if options.version == .v1_2 {
-      try writer.write(
-        V12.File(
-          outgoing, source: snapshot.settings.source, target: locale,
-          toolVersion: options.toolVersion))
-    } else {
-      try writer.write(XLIFF.File(outgoing))
+  /// How many documents are in memory at a time.
+  private static let batch = 256
+
+  private func write(_ file: Node, of index: Int, to writer: inout Writer) throws {
+    do {
+      try writer.write(file)
+    } catch let error as XLIFFError {
+      throw ExportError(OutgoingDocument(snapshot, index, options), error)
     }
+  }
+
+  /// The document at a position as a `<file>`.
+  private func file(_ index: Int) -> Node {
+    let outgoing = OutgoingDocument(snapshot, index, options)
+    guard options.version == .v1_2 else { return .element(XLIFF.File(outgoing)) }
+    return .element(
+      V12.File(
+        outgoing, source: snapshot.settings.source, target: locale,
+        toolVersion: options.toolVersion))
   }
 
   private var document: XLIFF.Document {
