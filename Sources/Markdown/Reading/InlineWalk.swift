@@ -17,8 +17,8 @@ struct InlineWalk {
 
   /// The pieces of a leaf block in order; nil if `content` is not what cmark read.
   ///
-  /// `content` is the block without container marks, its lines joined by line feeds; cmark's own
-  /// copy of it begins at `start`, and its columns are ahead by `columnShift`.
+  /// `content` is the block without container marks and NUL, its lines joined by line feeds;
+  /// cmark's own copy of it begins at `start`, and its columns are ahead by `columnShift`.
   static func pieces(
     of node: Node, in content: [UInt8], from start: Int = 0, columnShift: Int = 0
   ) -> [InlinePiece]? {
@@ -30,7 +30,7 @@ struct InlineWalk {
   }
 
   private init(content: [UInt8], start: Int, columnShift: Int) {
-    self.content = content.withoutNUL
+    self.content = content
     self.columnShift = columnShift
     offset = start
     countedLine = start

@@ -39,7 +39,7 @@ struct IsolatedInlines {
     for label in references { document.append(contentsOf: "\n\n[\(label)]: x".utf8) }
     let tree = Tree(parsing: document)
     guard let paragraph = tree.document?.firstChild else { return nil }
-    return InlineWalk.pieces(of: paragraph, in: content)?.compactMap { piece in
+    return InlineWalk.pieces(of: paragraph, in: content.withoutNUL)?.compactMap { piece in
       let range = map.source(of: piece.range)
       return range.isEmpty ? nil : InlinePiece(kind: piece.kind, range: range)
     }

@@ -103,16 +103,13 @@ extension Leaf {
   /// cmark drops definitions from its copy of the content and keeps no record of it; they end at a
   /// line end, and only the true start lets all pieces fit.
   func inlines() -> (start: Int, pieces: [InlinePiece])? {
-    if let pieces = pieces(from: map.firstLine) { return (0, pieces) }
-    guard content.first == UInt8(ascii: "[") else { return nil }
-    for line in map.laterLines {
-      if let pieces = pieces(from: line) { return (line.content, pieces) }
+    let clean = content.withoutNUL
+    let later = content.first == UInt8(ascii: "[") ? map.laterLines : []
+    for start in [0] + later.map(\.content) {
+      let pieces = InlineWalk.pieces(of: node, in: clean, from: start, columnShift: columnShift)
+      if let pieces { return (start, pieces) }
     }
     return nil
-  }
-
-  private func pieces(from line: LineMap.Line) -> [InlinePiece]? {
-    InlineWalk.pieces(of: node, in: content, from: line.content, columnShift: columnShift)
   }
 
   /// What the content covers in the source from a place in it on.
