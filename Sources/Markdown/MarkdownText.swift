@@ -2,7 +2,8 @@
 package enum MarkdownText {
   /// Texts of more bytes are not read.
   ///
-  /// cmark 0.30.2 needs quadratic time for some hostile texts; within this it needs some tenths of a second.
+  /// cmark 0.30.2 needs quadratic time for some hostile texts; within this it needs some tenths of
+  /// a second.
   package static let longest = 65_536
 
   /// Lists and quotes nested deeper on one line are not read.
