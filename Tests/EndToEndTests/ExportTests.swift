@@ -18,6 +18,16 @@ struct ExportTests {
     #expect(try folder.snapshot() == before)
   }
 
+  @Test("xliff of several locales goes into a folder")
+  func severalLocales() throws {
+    let folder = try Sample.workspace().folder
+    let out = try TemporaryFolder()
+    let command = ["export", "xliff", "--locale", "sv,se,sms", "-o", out.path("new/xliff")]
+    #expect(try Program.run(command, in: folder).exitCode == 0)
+    #expect(out.files == ["new/xliff/se.xlf", "new/xliff/sms.xlf", "new/xliff/sv.xlf"])
+    #expect(try out.text("new/xliff/sms.xlf").contains("trgLang=\"sms\""))
+  }
+
   @Test("nothing to export: a message and no file")
   func nothing() throws {
     let folder = try Sample.workspace().folder

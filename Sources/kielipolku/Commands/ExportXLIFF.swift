@@ -13,8 +13,8 @@ struct ExportXLIFF: ParsableCommand {
 
   @ParentCommand var program: Kielipolku
 
-  @Option(help: "The target locale.")
-  var locale: String
+  @Option(help: "The target locale, or several separated by commas.")
+  var locale: LocaleList
 
   @Option(help: "The version of XLIFF: 2.1, 2.0, 2.2 or 1.2.", transform: Self.version)
   var version = Version.v2_1
@@ -28,18 +28,28 @@ struct ExportXLIFF: ParsableCommand {
   @Flag(help: "Give missing and outdated units the Finnish as target, for tools that need one.")
   var copySource = false
 
-  @Option(name: .shortAndLong, help: "The file to write, or a folder for <locale>.xlf.")
+  @Option(
+    name: .shortAndLong,
+    help: "The file to write; a folder, needed for several locales, gets <locale>.xlf.")
   var output: String
 
   func run() throws {
     let snapshot = try program.loadUsable(program.folder())
-    let export = XLIFFExport(snapshot, try options(snapshot))
-    try program.requireSound(export.brokenFiles, in: snapshot)
+    let locales = try locale.positions(in: snapshot.settings)
+    let exports = try locales.map { XLIFFExport(snapshot, try options(snapshot, $0)) }
+    for export in exports { try program.requireSound(export.brokenFiles, in: snapshot) }
+    let isFolder = locales.count > 1 || Files.exists(output, .folder)
+    for (position, export) in zip(locales, exports) {
+      let code = snapshot.settings.locales[position]
+      try write(export, code, to: isFolder ? "\(output)/\(code).xlf" : output)
+    }
+  }
+
+  private func write(_ export: XLIFFExport, _ code: String, to path: String) throws {
     guard !export.isEmpty else {
-      program.messages.say("nothing to export: no such units in \(locale)")
+      program.messages.say("nothing to export: no such units in \(code)")
       return
     }
-    let path = Files.exists(output, .folder) ? "\(output)/\(locale).xlf" : output
     try Files.makeFolder(Paths.parent(path))
     try AtomicWriter.write(to: path) { write in try export.write(to: write) }
     program.messages.say(
@@ -53,15 +63,13 @@ struct ExportXLIFF: ParsableCommand {
     return version
   }
 
-  private func options(_ snapshot: Snapshot) throws -> ExportOptions {
+  private func options(_ snapshot: Snapshot, _ locale: Int) throws -> ExportOptions {
     for id in document where snapshot.document(id) == nil {
       guard !snapshot.brokenFiles.contains("catalogue/\(id).yaml") else { continue }
       throw Failure("there is no document '\(id)'", .noInput)
     }
-    guard let position = try LocaleList(argument: locale)?.positions(in: snapshot.settings).first
-    else { throw ValidationError("--locale needs a locale") }
     return ExportOptions(
-      locale: position, version: version, only: only?.statuses,
+      locale: locale, version: version, only: only?.statuses,
       documents: document.isEmpty ? nil : Set(document), copiesSource: copySource,
       toolVersion: Kielipolku.version)
   }

@@ -3,9 +3,7 @@ import JSON
 
 /// Findings for programs.
 enum FindingsJSON {
-  /// The report.
-  ///
-  /// - Parameter sections: the sections of a specification by the rules that state it.
+  /// The report, with the sections of a specification by the rules that are stated there.
   static func bytes(_ findings: [Diagnostic], sections: [String: String] = [:]) -> [UInt8] {
     var writer = JSONWriter(.pretty)
     writer.object { writer in

@@ -12,7 +12,7 @@ struct SARIF {
   private let findings: [Diagnostic]
   private let rules: [Rule]
 
-  /// - Parameter rules: those that may have findings.
+  /// A report on findings of some rules.
   init(_ findings: [Diagnostic], _ rules: [Rule]) {
     self.findings = findings
     let used = Set(findings.map(\.rule))
