@@ -27,6 +27,18 @@ struct CheckTests {
     }
   }
 
+  @Test("its SARIF has a result for each finding, and the rules that they name")
+  func sarif() throws {
+    let folder = try Sample.workspace().folder
+    let run = try Program.run(["check", "--format", "sarif"], in: folder)
+    let report = try #require(try JSONValue(parsing: run.output)["runs"]?.elements?.first)
+    let results = try #require(report["results"]?.elements)
+    #expect(results.count == (try Program.run(["check"], in: folder).lines.count))
+    let rules = try #require(report["tool"]?["driver"]?["rules"]?.elements)
+    #expect(Set(rules.map { $0["id"]?.text }) == ["missing", "outdated"])
+    #expect(Set(results.map { $0["level"]?.text }) == ["error", "warning"])
+  }
+
   @Test("text gives path, line, column, severity, message and rule")
   func text() throws {
     let run = try Program.run(["check", "--locale", "sv"], in: Sample.workspace().folder)

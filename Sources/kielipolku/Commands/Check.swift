@@ -10,7 +10,7 @@ struct Check: ParsableCommand {
     discussion: "Exits with 1 where something is found that --fail-on names.")
 
   enum Format: String, ExpressibleByArgument {
-    case text, json
+    case text, json, sarif
   }
 
   enum Threshold: String, ExpressibleByArgument {
@@ -33,7 +33,7 @@ struct Check: ParsableCommand {
   @Option(help: "The severity that makes the check fail: error or warning.")
   var failOn: Threshold = .error
 
-  @Option(help: "text or json.")
+  @Option(help: "text, json or sarif.")
   var format: Format = .text
 
   func validate() throws {
@@ -52,6 +52,9 @@ struct Check: ParsableCommand {
     switch format {
     case .text: try printText(findings)
     case .json: try Output.standard.write(FindingsJSON.bytes(findings))
+    case .sarif:
+      let rules = Rules.descriptions.map { SARIF.Rule(id: $0.id, summary: $0.summary) }
+      try Output.standard.write(SARIF(findings, rules).bytes)
     }
     guard snapshot.isUsable else { throw ExitCode.dataError }
     if findings.contains(where: { $0.severity >= failOn.severity }) { throw ExitCode.findings }

@@ -8,14 +8,10 @@ struct ListRules: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "rules", abstract: "List the rules that files and texts are held to.")
 
-  enum Format: String, ExpressibleByArgument {
-    case text, json
-  }
-
   @ParentCommand var program: Kielipolku
 
   @Option(help: "text or json.")
-  var format: Format = .text
+  var format = TextFormat.text
 
   func run() throws {
     switch format {

@@ -7,14 +7,10 @@ struct ListXLIFFRules: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "rules", abstract: "List the constraints that XLIFF files are checked for.")
 
-  enum Format: String, ExpressibleByArgument {
-    case text, json
-  }
-
   @ParentCommand var program: Kielipolku
 
   @Option(help: "text or json.")
-  var format: Format = .text
+  var format = TextFormat.text
 
   func run() throws {
     switch format {
