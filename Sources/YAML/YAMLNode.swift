@@ -1,3 +1,5 @@
+import Glibc
+
 /// One node of a file: a handle, cheap to copy, that keeps the file alive.
 package struct YAMLNode: Sendable {
   package enum Kind: UInt8, Sendable {
@@ -43,7 +45,7 @@ extension YAMLNode {
 
   /// Whether the value is this text, byte for byte; nothing is normalised.
   package func hasText(_ text: String) -> Bool {
-    kind == .scalar && value.elementsEqual(text.utf8)
+    kind == .scalar && value.span.isSame(as: text.utf8Span.span)
   }
 
   /// The UTF-8 bytes of the value, for the time of the call.
@@ -55,4 +57,19 @@ extension YAMLNode {
 
   /// The value: a slice of the file where it stands there as it is.
   var value: ArraySlice<UInt8> { file.tape.value(at: index, in: file.bytes) }
+}
+
+extension Span<UInt8> {
+  /// Whether two runs have the same bytes, at the speed of the C library.
+  fileprivate func isSame(as other: Span<UInt8>) -> Bool {
+    guard count == other.count else { return false }
+    // Both pointers live as long as the closures, and have as many bytes as are compared; only an
+    // empty run may have none.
+    return unsafe withUnsafeBytes { left in
+      unsafe other.withUnsafeBytes { right in
+        guard let left = left.baseAddress, let right = right.baseAddress else { return true }
+        return unsafe memcmp(left, right, count) == 0
+      }
+    }
+  }
 }
