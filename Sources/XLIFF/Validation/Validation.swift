@@ -32,13 +32,9 @@ private struct FileScope {
 
 extension Validation {
   /// Takes the next piece.
-  mutating func take(_ event: Reader.Event) throws {
+  mutating func take(_ event: Reader.Event) {
     switch event {
     case .start(let document):
-      guard document.version != .v1_2 else {
-        throw XLIFFError(
-          .version, at: document.element.place, "documents of 1.2 are not validated here")
-      }
       self.document = document
       begin(document.element)
     case .open(let element):

@@ -1,8 +1,8 @@
-/// Checks documents of 2.0, 2.1 and 2.2 against the specification.
+/// Checks documents of 1.2, 2.0, 2.1 and 2.2 against the specification.
 ///
-/// Checked are the core; and of the modules what their elements and attributes may be and, for
-/// matches, glossary, format style, resource data, size restriction and validation, what must fit
-/// together in them. ``rules`` lists it all.
+/// Checked are 1.2, the core of 2.x, and of the modules what their elements and attributes may be
+/// and, for matches, glossary, format style, resource data, size restriction and validation, what
+/// must fit together in them. ``rules`` lists it all.
 ///
 /// A document is read piece by piece: memory grows with its largest unit and with the ids in it.
 public struct Validator: Sendable {
@@ -15,8 +15,12 @@ public struct Validator: Sendable {
 }
 
 extension Validator {
-  /// All rules that are checked, in the order of the specification.
-  public static let rules: [Rule] = [
+  /// All rules that are checked, in the order of the specification; those that only 1.2 has, last.
+  ///
+  /// In a finding in a document of 1.2, a rule that 2.x has too names the section of 1.2.
+  public static let rules = rulesOf2 + V12Rules.own
+
+  private static let rulesOf2: [Rule] = [
     .fragment,
     .elementUnknown, .elementOrder, .elementMissing, .textMisplaced, .attributeUnknown,
     .attributeMissing, .attributeValue,
@@ -35,18 +39,23 @@ extension Validator {
   ///
   /// - Parameter next: Gives the next bytes of the document; none at its end.
   /// - Returns: What breaks a rule, in the order of the document.
-  /// - Throws: ``XLIFFError`` where this is no document of 2.x that can be read, and what `next`
+  /// - Throws: ``XLIFFError`` where this is no document that can be read, and what `next`
   ///   throws.
   public func validate(from next: () throws -> [UInt8]) throws -> [Finding] {
-    var validation = Validation()
-    try reader.read(from: next) { try validation.take($0) }
-    return validation.findings.all.sorted { $0.place < $1.place }
+    var validation: any PieceValidation = Validation()
+    try reader.read(from: next) { event in
+      if case .start(let document) = event, document.version == .v1_2 {
+        validation = V12Validation()
+      }
+      validation.take(event)
+    }
+    return validation.results.sorted { $0.place < $1.place }
   }
 
   /// Checks a document in memory.
   ///
   /// - Returns: What breaks a rule, in the order of the document.
-  /// - Throws: ``XLIFFError`` where this is no document of 2.x that can be read.
+  /// - Throws: ``XLIFFError`` where this is no document that can be read.
   public func validate(_ bytes: [UInt8]) throws -> [Finding] {
     var rest = bytes[...]
     return try validate {

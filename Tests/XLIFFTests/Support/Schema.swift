@@ -18,6 +18,7 @@ enum Shared {
 /// Validation by the published schemas, with libxml2's `xmllint`.
 enum Schema: String {
   case strict12 = "1.2/xliff-core-1.2-strict.xsd"
+  case transitional12 = "1.2/xliff-core-1.2-transitional.xsd"
   case driver21 = "2.1/driver.xsd"
   case driver22 = "2.2/driver.xsd"
 

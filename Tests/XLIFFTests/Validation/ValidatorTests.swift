@@ -6,29 +6,31 @@ import XLIFF
 struct ValidatorTests {
   private static let fixtures = URL(filePath: #filePath).deletingLastPathComponent()
     .deletingLastPathComponent().appending(path: "Fixtures")
+  /// The rules of 2.x; those of 1.2 have fixtures of their own.
+  private static let ids = Validator.rules.map(\.id).filter { !$0.hasPrefix("v12-") }
 
   private func findings(in fixture: String) throws -> [Finding] {
     let file = Self.fixtures.appending(path: "\(fixture).xlf")
     return try Validator().validate([UInt8](Data(contentsOf: file)))
   }
 
-  @Test("each rule accepts its valid fixture", arguments: Validator.rules.map(\.id))
+  @Test("each rule accepts its valid fixture", arguments: ids)
   func valid(rule: String) throws {
     #expect(try findings(in: "\(rule).valid") == [])
   }
 
   @Test(
-    "each rule, and no other, refuses its invalid fixture", arguments: Validator.rules.map(\.id))
+    "each rule, and no other, refuses its invalid fixture", arguments: ids)
   func invalid(rule: String) throws {
     #expect(try Set(findings(in: "\(rule).invalid").map(\.rule.id)) == [rule])
   }
 
   @Test("valid fixtures are valid by the schema too", .enabled(if: Schema.isUsable))
   func schema() throws {
-    for rule in Validator.rules {
-      let file = Self.fixtures.appending(path: "\(rule.id).valid.xlf")
+    for rule in Self.ids {
+      let file = Self.fixtures.appending(path: "\(rule).valid.xlf")
       let bytes = [UInt8](try Data(contentsOf: file))
-      #expect(try Schema.driver21.complaints(about: bytes) == "", "\(rule.id)")
+      #expect(try Schema.driver21.complaints(about: bytes) == "", "\(rule)")
     }
   }
 
@@ -61,10 +63,5 @@ struct ValidatorTests {
     }
     #expect(try findings(.v2_2) == [])
     #expect(try findings(.v2_1) == ["element-unknown"])
-  }
-
-  @Test("1.2 is not validated, and says so")
-  func twelve() {
-    #expect(throws: XLIFFError.self) { try Validator().validate(Samples.document12().bytes()) }
   }
 }

@@ -1,0 +1,66 @@
+/// A `trans-unit` and its alternatives: languages and segments.
+enum V12UnitChecks {
+  static func check(_ unit: Element, in file: V12FileScope, into findings: inout Findings) {
+    for side in unit.elements {
+      switch side.name {
+      case .v12("source"), .v12("seg-source"):
+        checkLanguage(of: side, file.source, into: &findings)
+      case .v12("target"): checkLanguage(of: side, file.target, into: &findings)
+      default: break
+      }
+    }
+    checkMarks(of: unit, into: &findings)
+    V12CodeChecks.check(unit, into: &findings)
+    for alternative in unit.elements where alternative.isNamed(V12.AltTrans.name) {
+      checkMarks(of: alternative, into: &findings)
+      V12CodeChecks.check(alternative, into: &findings)
+    }
+  }
+
+  private static func checkLanguage(
+    of side: Element, _ expected: String?, into findings: inout Findings
+  ) {
+    guard let expected, let language: String = side[.xml("lang")],
+      language.lowercased() != expected.lowercased()
+    else { return }
+    findings.add(.languageDiffers, at: side, "‘xml:lang’ is not ‘\(expected)’, as the file has it")
+  }
+
+  private static func checkMarks(of holder: Element, into findings: inout Findings) {
+    for text in holder.elements where text.isText {
+      var ids = IDScope()
+      for mark in text.inlineOfV12 where mark.isNamed(.v12("mrk")) {
+        ids.take(mark["mid"], of: mark, .v12MarkID, into: &findings)
+      }
+    }
+    let segments = Set(holder.first(.v12("seg-source"))?.marks.map(\.id) ?? [])
+    let targets = holder.elements.filter { $0.isNamed(.v12("target")) }
+    for mark in targets.flatMap(\.marks) where !segments.contains(mark.id) {
+      findings.add(.v12MarkReference, at: mark.element, "‘seg-source’ has no such segment")
+    }
+    for alternative in holder.elements where alternative.isNamed(V12.AltTrans.name) {
+      guard let id: String = alternative["mid"], !segments.contains(ExactID(id)) else { continue }
+      findings.add(.v12MarkReference, at: alternative, "‘seg-source’ has no segment ‘\(id)’")
+    }
+  }
+}
+
+extension Element {
+  /// Whether it is a source, a source in segments, or a target.
+  var isText: Bool {
+    [.v12("source"), .v12("seg-source"), .v12("target")].contains { isNamed($0) }
+  }
+
+  /// All inline elements of 1.2 in it, each before those that are in it.
+  var inlineOfV12: [Element] {
+    elements.filter { $0.name.namespace == .v12 }.flatMap { [$0] + $0.inlineOfV12 }
+  }
+
+  /// The marks right in it that have an id.
+  fileprivate var marks: [(element: Element, id: ExactID)] {
+    elements.compactMap { child in
+      guard child.isNamed(.v12("mrk")), let id: String = child["mid"] else { return nil }
+      return (child, ExactID(id))
+    }
+  }
+}
