@@ -34,7 +34,8 @@ struct ValidateXLIFF: ParsableCommand {
       if code.rawValue > worst.rawValue { worst = code }
     }
     try show(findings)
-    if worst != .success { throw worst }
+    guard worst == .success else { throw worst }
+    if findings.isEmpty { program.messages.say("no findings") }
   }
 
   /// What is found in a file, and the code that this asks for.
@@ -58,7 +59,6 @@ struct ValidateXLIFF: ParsableCommand {
     case .text:
       let messages = Messages(to: .standard, color: program.color)
       try Output.standard.write(findings.map { messages.line($0) + "\n" }.joined())
-      if findings.isEmpty { program.messages.say("no findings") }
     case .json:
       try Output.standard.write(FindingsJSON.bytes(findings, sections: Validator.sections))
     case .sarif:
