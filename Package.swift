@@ -63,7 +63,7 @@ let package = Package(
     .target(name: "Catalogue", dependencies: ["ICU"]),
 
     // Floor 3
-    .target(name: "XLIFF", dependencies: ["XML"]),
+    .target(name: "XLIFF", dependencies: ["XML", "ICU"]),
     .target(
       name: "Workspace", dependencies: ["Catalogue", "Languages", "Markdown", "YAML", "ICU"]),
 

@@ -32,6 +32,11 @@ int32_t shim_nfc_normalize(
     const uint8_t *_Nullable text, int32_t length, uint8_t *_Nullable out, int32_t capacity,
     int32_t *error);
 
+// Normalisation form D (nfd.cpp)
+int32_t shim_nfd_normalize(
+    const uint8_t *_Nullable text, int32_t length, uint8_t *_Nullable out, int32_t capacity,
+    int32_t *error);
+
 // Case mapping (case.cpp)
 int32_t shim_lowercase(
     const char *locale, const uint8_t *_Nullable text, int32_t length, uint8_t *_Nullable out,

@@ -13,6 +13,10 @@ struct Findings {
   private(set) var all: [Finding] = []
 
   mutating func add(_ rule: Rule, at element: Element, _ message: String) {
-    all.append(Finding(rule: rule, place: element.record.place, message: message))
+    add(rule, at: element.record.place, message)
+  }
+
+  mutating func add(_ rule: Rule, at place: Place, _ message: String) {
+    all.append(Finding(rule: rule, place: place, message: message))
   }
 }

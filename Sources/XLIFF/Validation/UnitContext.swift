@@ -1,10 +1,11 @@
 /// A unit prepared for its checks: its text as inline elements in order, and what it inherits.
 struct UnitContext {
   let unit: Unit
-  /// The ids of the file and of the unit.
-  let file: String?
+  /// What its text and original data are in: the unit, or a match of it.
+  let holder: Element
   let document: Document
-  let inherited: Inherited
+  /// What is around it, the unit included.
+  var surroundings: Surroundings
   /// The segments and ignorables.
   let parts: [Part]
   /// All inline elements of the sources, and of the targets, in reading order.
@@ -45,18 +46,9 @@ extension UnitContext {
 
   /// All inline elements of both sides.
   var inline: [Inline] { source + target }
-}
 
-/// What elements take over from those around them.
-struct Inherited {
-  var language: String?
-  var space: String?
-
-  /// The same, inside an element.
-  func inside(_ element: Element) -> Inherited {
-    Inherited(
-      language: element[.xml("lang")] ?? language, space: element[.xml("space")] ?? space)
-  }
+  /// Whether this is a match, not the unit itself.
+  var isMatch: Bool { holder.isNamed(Match.name) }
 }
 
 /// An id, compared code point by code point.
@@ -67,18 +59,33 @@ struct ExactID: Hashable {
 }
 
 extension UnitContext {
-  init(_ unit: Unit, file: String?, document: Document, inherited: Inherited) {
+  init(_ unit: Unit, document: Document, in surroundings: Surroundings) {
+    self.init(
+      unit, holder: unit.element, unit.parts.map(\.element), document: document,
+      in: surroundings.inside(unit.element))
+  }
+
+  /// A match of the unit, whose text, ids and original data are its own.
+  func match(_ match: Element) -> UnitContext {
+    UnitContext(unit, holder: match, [match], document: document, in: surroundings)
+  }
+
+  private init(
+    _ unit: Unit, holder: Element, _ elements: [Element], document: Document,
+    in surroundings: Surroundings
+  ) {
     self.unit = unit
-    self.file = file
+    self.holder = holder
     self.document = document
-    self.inherited = inherited.inside(unit.element)
-    let parts = unit.parts.enumerated().map { Part($1.element, position: $0 + 1) }
+    self.surroundings = surroundings
+    let parts = elements.enumerated().map { Part($1, position: $0 + 1) }
     self.parts = parts
     source = parts.flatMap { $0.source?.inline ?? [] }
     let isReordered = zip(parts, parts.dropFirst()).contains { $0.position > $1.position }
     let ordered = isReordered ? parts.sorted { $0.position < $1.position } : parts
     target = ordered.flatMap { $0.target?.inline ?? [] }
-    dataIDs = Set(unit.originalData.compactMap(\.id).map(ExactID.init))
+    let data = holder.first(.core("originalData"))
+    dataIDs = Set((data.map { Array($0.elements) } ?? []).compactMap { $0["id"].map(ExactID.init) })
     noteIDs = Set(unit.notes.compactMap(\.id).map(ExactID.init))
   }
 }

@@ -1,33 +1,34 @@
 extension Rule {
   static let subFlowReference = Rule(
-    "sub-flow-reference", section: "4.3.1.36", "The sub-flows of a code are units of its file.")
+    "sub-flow-reference", section: "4.3.1.32", "The sub-flows of a code are units of its file.")
 }
 
-/// The validation of one document, piece by piece.
+/// The validation of one document of 2.x, piece by piece.
 struct Validation {
   private(set) var findings = Findings()
   private var document = Document(element: Element(""))
   private var open: [Holder] = []
   private var files = IDScope()
   private var file = FileScope()
+  private var references = References()
 }
 
 /// An element of structure that is open.
 private struct Holder {
   let element: Element
-  let inherited: Inherited
+  var surroundings: Surroundings
   var progress: ContentProgress
-  var extensions = IDScope()
+  var ids = IDChecks.Scopes()
+  /// The size of the targets in it, and whether all of them are there.
+  var size = Size()
+  var isWhole = true
 }
 
-/// What must be unique or found in one file.
+/// What must be unique or is said once in a file.
 private struct FileScope {
-  var id: String?
   var groups = IDScope()
   var units = IDScope()
-  var unitIDs: Set<ExactID> = []
-  var subFlows: [(code: Element, id: String)] = []
-  var profiles = SizeChecks.Profiles()
+  var measure = Measure()
 }
 
 extension Validation {
@@ -44,94 +45,191 @@ extension Validation {
         file.groups.take(element["id"], of: element, .groupID, into: &findings)
       }
       begin(element)
+      references.add(surroundings.scope.path)
     case .node(.element(let element)): whole(element)
     case .node(let node): text(node.text)
     case .close: close()
-    case .end: break
+    case .end: references.end(into: &findings)
     }
   }
 
+  /// What holds for what is in the innermost open element.
+  private var surroundings: Surroundings { open.last?.surroundings ?? Surroundings() }
+
   private mutating func begin(_ element: Element) {
-    let inherited = open.last?.inherited ?? Inherited()
     let name = element.name
     let grammar = Grammar.element(name, in: document.version)
     grammar?.checkAttributes(of: element, into: &findings)
-    FormatStyleChecks.check(element, into: &findings)
+    let surroundings = surroundings.inside(element)
     open.append(
       Holder(
-        element: element, inherited: inherited.inside(element),
-        progress: ContentProgress(of: name, grammar)))
+        element: element, surroundings: surroundings, progress: ContentProgress(of: name, grammar)))
+    checkModuleAttributes(of: element, in: surroundings.its, surroundings.scope)
   }
 
   private mutating func beginFile(_ element: Element) {
     files.take(element["id"], of: element, .fileID, into: &findings)
-    file = FileScope(id: element["id"])
+    file = FileScope()
   }
 
   private mutating func close() {
     guard let holder = open.popLast() else { return }
     holder.progress.end(of: holder.element, into: &findings)
-    SizeChecks.check(holder.element, file.profiles, into: &findings)
-    guard holder.element.isNamed(File.name) else { return }
-    for (code, id) in file.subFlows where !file.unitIDs.contains(ExactID(id)) {
-      findings.add(.subFlowReference, at: code, "the file has no unit ‘\(id)’")
-    }
+    SizeChecks.check(holder.element, file.measure, into: &findings)
+    SizeLimit(of: holder.element, file.measure)?
+      .check(holder.size, isWhole: holder.isWhole, into: &findings)
+    count(holder.size, isWhole: holder.isWhole)
   }
 
   private mutating func child(_ element: Element) {
     guard let last = open.indices.last else { return }
     open[last].progress.take(element, into: &findings)
-    IDChecks.checkChild(element, extensions: &open[last].extensions, into: &findings)
+    IDChecks.checkChild(element, in: &open[last].ids, into: &findings)
   }
 
   private mutating func text(_ text: String?) {
     guard let text, let holder = open.last, !text.utf8.allSatisfy(\.isXMLSpace) else { return }
     holder.progress.takeText(in: holder.element, into: &findings)
   }
+}
 
+/// Elements that are there as a whole: units, and what stands beside them.
+extension Validation {
   private mutating func whole(_ element: Element) {
     child(element)
     Grammar.check(element, in: document.version, into: &findings)
-    if let profiles = element.view(SizeProfiles.self) {
-      file.profiles = SizeChecks.Profiles(profiles)
-    }
-    checkModuleAttributes(in: element)
-    RuleChecks.check(element, into: &findings)
-    if element.isNamed(Skeleton.name) { ValueChecks.check(skeleton: element, into: &findings) }
-    guard let unit = element.view(Unit.self) else { return }
+    if let profiles = element.view(SizeProfiles.self) { file.measure = Measure(profiles) }
+    guard let unit = element.view(Unit.self) else { return module(element) }
     file.units.take(unit.id, of: element, .unitID, into: &findings)
-    if let id = unit.id { file.unitIDs.insert(ExactID(id)) }
-    let inherited = open.last?.inherited ?? Inherited()
-    check(UnitContext(unit, file: file.id, document: document, inherited: inherited))
+    check(UnitContext(unit, document: document, in: surroundings))
   }
 
-  private mutating func checkModuleAttributes(in element: Element) {
+  /// Modules and notes of a file or group.
+  private mutating func module(_ element: Element) {
+    let surroundings = surroundings
+    checkModuleAttributes(in: element, surroundings.its, surroundings.scope)
+    references.addAnchors(of: element, at: surroundings.scope.path)
+    if element.isNamed(Skeleton.name) { ValueChecks.check(skeleton: element, into: &findings) }
+    if element.isNamed(Name(.changeTracking, "changeTrack")), document.version != .v2_2 {
+      RevisionChecks.check(element, in: surroundings.scope, &references, into: &findings)
+    }
+    if element.isNamed(Name(.validation, "validation")), let last = open.indices.last {
+      open[last].surroundings.rules.add(element)
+    }
+    checkParts(of: element, in: surroundings.scope)
+  }
+
+  /// Modules and notes, wherever they stand.
+  private mutating func checkParts(of element: Element, in scope: Scope) {
+    switch element.name {
+    case Name(.validation, "validation"): RuleChecks.check(element, into: &findings)
+    case Name(.resourceData, "resourceData"):
+      ResourceChecks.check(element, of: document, in: scope, &references, into: &findings)
+    case .core("notes"):
+      for note in element.elements {
+        guard let fragment = FragmentIdentifier(of: note, into: &findings) else { continue }
+        references.require(fragment, in: scope, at: note)
+      }
+    default: break
+    }
+  }
+
+  private mutating func checkModuleAttributes(
+    in element: Element, _ its: ITSScope, _ scope: Scope
+  ) {
+    let inner = its.inside(element)
+    checkModuleAttributes(of: element, in: inner, scope)
+    SizeChecks.check(element, file.measure, into: &findings)
+    for child in element.elements { checkModuleAttributes(in: child, inner, scope) }
+  }
+
+  private mutating func checkModuleAttributes(
+    of element: Element, in its: ITSScope, _ scope: Scope
+  ) {
     FormatStyleChecks.check(element, into: &findings)
-    SizeChecks.check(element, file.profiles, into: &findings)
-    for child in element.elements { checkModuleAttributes(in: child) }
+    if element.hasAttributes(of: .its) || element.hasAttributes(of: .itsm) {
+      ITSChecks.check(element, in: its, into: &findings)
+      ITSReferences.check(element, in: scope, &references, into: &findings)
+    }
+    if element.record.name.namespace == Namespace.its.number {
+      ITSGroups.check(item: element, into: &findings)
+    }
+  }
+}
+
+/// Units.
+extension Validation {
+  private mutating func check(_ context: UnitContext) {
+    var context = context
+    let element = context.unit.element
+    let scope = context.surroundings.scope
+    checkModuleAttributes(in: element, surroundings.its, scope)
+    references.add(scope.path)
+    var ids = IDChecks.Scopes()
+    for child in element.elements {
+      IDChecks.checkChild(child, in: &ids, into: &findings)
+      references.addAnchors(of: child, at: scope.path)
+      checkParts(of: child, in: scope)
+      if child.isNamed(Name(.validation, "validation")) { context.surroundings.rules.add(child) }
+      if child.isNamed(Name(.changeTracking, "changeTrack")), document.version != .v2_2 {
+        RevisionChecks.check(child, in: element, into: &findings)
+      }
+    }
+    checkText(context)
+    ValueChecks.checkParts(context, into: &findings)
+    LanguageChecks.check(context, into: &findings)
+    MatchChecks.check(context, into: &findings)
+    GlossaryChecks.check(context, into: &findings)
+    SelectionChecks.check(context, into: &findings)
+    TargetChecks.check(context, into: &findings)
+    measure(context)
+    for match in context.unit.matches {
+      let inner = context.match(match.element)
+      checkText(inner)
+      LanguageChecks.check(match: inner, into: &findings)
+    }
   }
 
-  private mutating func check(_ context: UnitContext) {
+  /// What holds for the text of a unit and for that of a match.
+  private mutating func checkText(_ context: UnitContext) {
     IDChecks.check(context, into: &findings)
-    LanguageChecks.check(context, into: &findings)
     SpanChecks.check(context, into: &findings)
     ReferenceChecks.check(context, into: &findings)
     HintChecks.check(context, into: &findings)
     ValueChecks.check(context, into: &findings)
-    AnnotationChecks.check(context, into: &findings)
-    MatchChecks.check(context, into: &findings)
-    GlossaryChecks.check(context, into: &findings)
-    for child in context.unit.element.elements { RuleChecks.check(child, into: &findings) }
-    noteSubFlows(of: context)
+    AnnotationChecks.check(context, &references, into: &findings)
+    requireSubFlows(of: context)
   }
 
-  private mutating func noteSubFlows(of context: UnitContext) {
+  private mutating func requireSubFlows(of context: UnitContext) {
+    let file = Fingerprint.document.file(context.surroundings.scope.file ?? "")
     for item in context.inline where item.isCode {
       let names: [Name] = item.kind == .pc ? ["subFlowsStart", "subFlowsEnd"] : ["subFlows"]
-      for name in names {
-        let ids: [String] = item.element[name] ?? []
-        file.subFlows += ids.map { (item.element, $0) }
+      for id in names.flatMap({ (item.element[$0] as [String]?) ?? [] }) {
+        references.require(
+          [file.unit(id)], .subFlowReference, at: item.element, "the file has no unit ‘\(id)’")
       }
     }
+  }
+
+  /// Compares the sizes of a unit’s targets with its limits.
+  private mutating func measure(_ context: UnitContext) {
+    guard file.measure.countsCodePoints || file.measure.encoding != nil else { return }
+    var measuring = TargetMeasuring(file.measure)
+    let targets = context.parts.sorted { $0.position < $1.position }.compactMap(\.target?.element)
+    for target in targets { measuring.add(contentOf: target, into: &findings) }
+    let isWhole = targets.count == context.parts.count
+    if !targets.isEmpty {
+      SizeLimit(of: context.unit.element, file.measure)?
+        .check(measuring.total, isWhole: isWhole, into: &findings)
+    }
+    count(measuring.total, isWhole: isWhole)
+  }
+
+  /// Adds the size of something to that of what it is in.
+  private mutating func count(_ size: Size, isWhole: Bool) {
+    guard let last = open.indices.last else { return }
+    open[last].size = open[last].size + size
+    open[last].isWhole = open[last].isWhole && isWhole
   }
 }

@@ -1,8 +1,8 @@
 /// Checks documents of 1.2, 2.0, 2.1 and 2.2 against the specification.
 ///
-/// Checked are 1.2, the core of 2.x, and of the modules what their elements and attributes may be
-/// and, for matches, glossary, format style, resource data, size restriction and validation, what
-/// must fit together in them. ``rules`` lists it all.
+/// Checked are 1.2, and of 2.x the core and all modules. What the size and length restriction and
+/// the validation module say about texts is checked of targets, and warned of: a document with a
+/// text that is too long is a valid document. ``rules`` lists it all.
 ///
 /// A document is read piece by piece: memory grows with its largest unit and with the ids in it.
 public struct Validator: Sendable {
@@ -21,7 +21,7 @@ extension Validator {
   public static let rules = rulesOf2 + V12Rules.own
 
   private static let rulesOf2: [Rule] = [
-    .fragment,
+    .fragment, .fragmentTarget,
     .elementUnknown, .elementOrder, .elementMissing, .textMisplaced, .attributeUnknown,
     .attributeMissing, .attributeValue,
     .segmentMissing, .skeletonContent, .codePoint, .codeStart, .codeEnd, .codeHalves,
@@ -29,10 +29,15 @@ extension Validator {
     .annotationStart, .annotationEnd,
     .fileID, .groupID, .unitID, .noteID, .dataID, .inlineID, .dataReference, .copyReference,
     .subFlowReference, .subStateAlone, .subTypeAlone, .subTypeFits, .targetOrder, .targetLanguage,
-    .languageDiffers, .spaceDiffers, .reorderHints, .reorderSequence, .codeDeleted, .codeReordered,
-    .commentContent, .extensionMisplaced, .moduleMisplaced, .extensionID,
-    .matchID, .matchSubType, .matchLanguage, .glossaryID, .glossaryEntry, .glossaryReference,
-    .formatStyle, .resourceContent, .sizePattern, .sizeNumber, .sizeInfo, .validationCondition,
+    .languageDiffers, .spaceDiffers, .reorderHints, .reorderSequence, .codeDiffers, .codeDeleted,
+    .codeReordered, .commentContent, .extensionMisplaced, .moduleMisplaced, .extensionID,
+    .matchID, .matchReference, .matchSubType, .matchLanguage,
+    .glossaryID, .glossaryEntry, .glossaryReference, .formatStyle, .metadataID,
+    .resourceID, .resourceContent, .resourceLanguage, .resourceReference,
+    .sizePattern, .sizeNumber, .sizeInfo, .sizeLimit, .validationCondition, .validationFailed,
+    .revisionTarget, .revisionProperty, .revisionVersion,
+    .itsVersion, .itsType, .itsAnnotators, .itsConfidence, .itsIssue, .itsRating, .itsAnalysis,
+    .itsProvenance, .itsReference, .itsID, .selectionSwitch, .selectionCase,
   ]
 
   /// Checks a document.

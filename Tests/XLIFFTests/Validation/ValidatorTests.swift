@@ -27,7 +27,8 @@ struct ValidatorTests {
 
   @Test("valid fixtures are valid by the schema too", .enabled(if: Schema.isUsable))
   func schema() throws {
-    for rule in Self.ids {
+    // The schema of 2.2 has no place for ‘pgs:case’, which its prose demands.
+    for rule in Self.ids where !rule.hasPrefix("selection-") {
       let file = Self.fixtures.appending(path: "\(rule).valid.xlf")
       let bytes = [UInt8](try Data(contentsOf: file))
       #expect(try Schema.driver21.complaints(about: bytes) == "", "\(rule)")

@@ -5,6 +5,9 @@ extension Rule {
   static let reorderSequence = Rule(
     "reorder-sequence", section: "4.7.2.6",
     "A sequence of codes that may not be reordered begins with one that says so: ‘firstNo’.")
+  static let codeDiffers = Rule(
+    "code-differs", section: "4.7.2.6",
+    "A code of the target is of the same kind, type and hints as that of the source.")
   static let codeDeleted = Rule(
     "code-deleted", section: "4.7.2.6", "Codes that may not be deleted are in the target.")
   static let codeReordered = Rule(
@@ -17,6 +20,8 @@ enum HintChecks {
     guard !context.inline.isEmpty else { return }
     checkHints(context.source, into: &findings)
     checkHints(context.target, into: &findings)
+    checkCounterparts(context, into: &findings)
+    guard !context.isMatch else { return }
     checkDeletions(context, into: &findings)
     checkOrder(context, into: &findings)
   }
@@ -33,6 +38,19 @@ enum HintChecks {
         findings.add(.reorderSequence, at: item.element, "a sequence begins here without ‘firstNo’")
       }
       hasBegun = item.canReorder != .yes
+    }
+  }
+
+  /// Codes of the same id on both sides.
+  private static func checkCounterparts(_ context: UnitContext, into findings: inout Findings) {
+    let source = context.source.filter { $0.isCode && $0.id != nil }
+    guard !source.isEmpty else { return }
+    let sources = Dictionary(source.map { (ExactID($0.id ?? ""), $0) }) { first, _ in first }
+    for item in context.target where item.isCode {
+      guard let id = item.id, let counterpart = sources[ExactID(id)],
+        let difference = item.difference(from: counterpart)
+      else { continue }
+      findings.add(.codeDiffers, at: item.element, "‘\(difference)’ differs from the source’s")
     }
   }
 
@@ -82,6 +100,19 @@ enum HintChecks {
 }
 
 extension UnitContext.Inline {
+  /// What differs from the code of the other side, as the name of an attribute or element.
+  fileprivate func difference(from other: Self) -> String? {
+    if (kind == .ph) != (other.kind == .ph) { return kind.rawValue }
+    if canReorder != other.canReorder { return "canReorder" }
+    let hints: [Name] = ["canCopy", "canDelete"]
+    if let hint = hints.first(where: { allows($0) != other.allows($0) }) { return hint.local }
+    let texts: [Name] = ["type", "subType"]
+    return texts.first { name in
+      let (own, others): (String?, String?) = (element[name], other.element[name])
+      return own != others
+    }?.local
+  }
+
   /// Whether it is the same code, in the other side.
   fileprivate func isSameCode(as other: Self) -> Bool {
     kind == other.kind && codeID == other.codeID

@@ -13,6 +13,16 @@ extension Rule {
     "inline-id", section: "4.3.1.21",
     "The ids of a unit’s segments, ignorables and inline elements are all different; only a target’s inline element has that of the source’s."
   )
+  static let metadataID = Rule(
+    "metadata-id", section: "5.4",
+    "The ids of metadata and their groups are unique in their file, group or unit.")
+  static let resourceID = Rule(
+    "resource-id", section: "5.5",
+    "The ids of resources and references to them are unique in their file, group or unit.")
+  static let itsID = Rule(
+    "its-id", section: "5.8",
+    "The ids of lists of quality issues and provenance records are unique in their file, group or unit."
+  )
   static let extensionID = Rule(
     "extension-id", section: "4.9.2",
     "The ids of an extension’s elements are unique in their file, group or unit.")
@@ -35,27 +45,42 @@ struct IDScope {
 }
 
 enum IDChecks {
-  /// The ids of notes, wherever they stand, and of extensions in an element of structure.
-  static func checkChild(
-    _ child: Element, extensions: inout IDScope, into findings: inout Findings
+  /// The ids of modules and extensions in one file, group or unit.
+  struct Scopes {
+    var resources = IDScope()
+    var metadata = IDScope()
+    var its = IDScope()
+    var extensions = IDScope()
+  }
+
+  /// The ids in a child of an element of structure: of notes, modules and extensions.
+  static func checkChild(_ child: Element, in scopes: inout Scopes, into findings: inout Findings) {
+    if child.isNamed(.core("notes")) { return check(child, .noteID, into: &findings) }
+    switch child.name.namespace {
+    case .resourceData: checkAll(in: child, &scopes.resources, .resourceID, into: &findings)
+    case .metadata: checkAll(in: child, &scopes.metadata, .metadataID, into: &findings)
+    case .its: scopes.its.take(child[.xml("id")], of: child, .itsID, into: &findings)
+    case .other: checkExtension(child, in: &scopes.extensions, into: &findings)
+    default: break
+    }
+  }
+
+  private static func checkAll(
+    in element: Element, _ scope: inout IDScope, _ rule: Rule, into findings: inout Findings
   ) {
-    if child.isNamed(.core("notes")) {
-      check(child, .noteID, into: &findings)
-    } else if case .other = child.name.namespace {
-      checkExtension(child, in: &extensions, into: &findings)
+    scope.take(element["id"], of: element, rule, into: &findings)
+    for child in element.elements
+    where child.record.name.namespace == element.record.name.namespace {
+      checkAll(in: child, &scope, rule, into: &findings)
     }
   }
 
   static func check(_ context: UnitContext, into findings: inout Findings) {
-    var extensions = IDScope()
-    for child in context.unit.element.elements {
-      checkChild(child, extensions: &extensions, into: &findings)
-    }
-    if let data = context.unit.element.first(.core("originalData")) {
+    if let data = context.holder.first(.core("originalData")) {
       check(data, .dataID, into: &findings)
     }
     var scope = IDScope()
-    for part in context.parts {
+    for part in context.parts where !context.isMatch {
       scope.take(part.element["id"], of: part.element, .inlineID, into: &findings)
     }
     var targets = scope

@@ -1,6 +1,6 @@
 extension Rule {
   static let targetLanguage = Rule(
-    "target-language", section: "4.3.1.41", "A document with targets says their language.")
+    "target-language", section: "4.3.1.37", "A document with targets says their language.")
   static let languageDiffers = Rule(
     "language-differs", section: "4.3.2.1",
     "The language of a source or target, its own or inherited, is that of the document.")
@@ -13,7 +13,7 @@ enum LanguageChecks {
   static func check(_ context: UnitContext, into findings: inout Findings) {
     let document = context.document
     for part in context.parts {
-      let inherited = context.inherited.inside(part.element)
+      let inherited = context.surroundings.inherited.inside(part.element)
       if let source = part.source {
         compare(source, inherited, with: document.sourceLanguage, into: &findings)
       }
@@ -28,6 +28,19 @@ enum LanguageChecks {
       if spaces[0] != spaces[1] {
         findings.add(.spaceDiffers, at: target.element, "‘xml:space’ differs from the source’s")
       }
+    }
+  }
+
+  /// A match, whose target may be of another language if it is for reference only.
+  static func check(match: UnitContext, into findings: inout Findings) {
+    let inherited = match.surroundings.inherited
+    for part in match.parts {
+      if let source = part.source {
+        compare(source, inherited, with: match.document.sourceLanguage, into: &findings)
+      }
+      let isReference: Bool = part.element["reference"] ?? false
+      guard let target = part.target, !isReference else { continue }
+      compare(target, inherited, with: match.document.targetLanguage, into: &findings)
     }
   }
 

@@ -1,8 +1,8 @@
 extension Rule {
   static let dataReference = Rule(
-    "data-reference", section: "4.3.1.11", "A code refers to original data of its unit.")
+    "data-reference", section: "4.3.1.9", "A code refers to original data of its unit.")
   static let copyReference = Rule(
-    "copy-reference", section: "4.3.1.10",
+    "copy-reference", section: "4.3.1.8",
     "A copy is of a code of its unit that may be copied, and has no data of its own.")
 }
 

@@ -13,19 +13,13 @@ extension Rule {
 
 /// The attributes of the size and length restriction module, on any element.
 enum SizeChecks {
-  /// The profiles of a file, by which its sizes are written.
-  struct Profiles {
-    var isStandardSize = false
-    var isStandardStorage = false
-  }
-
-  static func check(_ element: Element, _ profiles: Profiles, into findings: inout Findings) {
+  static func check(_ element: Element, _ measure: Measure, into findings: inout Findings) {
     guard element.hasAttributes(of: .sizeRestriction) else { return }
-    if profiles.isStandardSize {
+    if measure.countsCodePoints {
       checkPattern("sizeRestriction", of: element, into: &findings)
       checkNumber("sizeInfo", of: element, into: &findings)
     }
-    if profiles.isStandardStorage {
+    if measure.encoding != nil {
       checkPattern("storageRestriction", of: element, into: &findings)
       checkNumber("equivStorage", of: element, into: &findings)
     }
@@ -71,13 +65,5 @@ enum SizeChecks {
 
   private static func isNumber(_ text: Substring) -> Bool {
     !text.isEmpty && text.utf8.allSatisfy { UInt8(ascii: "0")...UInt8(ascii: "9") ~= $0 }
-  }
-}
-
-extension SizeChecks.Profiles {
-  /// What a file’s `slr:profiles` says.
-  init(_ profiles: SizeProfiles) {
-    isStandardSize = profiles.general == "xliff:codepoints"
-    isStandardStorage = ["xliff:utf8", "xliff:utf16", "xliff:utf32"].contains(profiles.storage)
   }
 }

@@ -4,13 +4,13 @@ extension Rule {
   static let codePoint = Rule(
     "code-point", section: "4.2.3.1", "‘cp’ stands for a character that XML cannot hold.")
   static let subStateAlone = Rule(
-    "sub-state-alone", section: "4.3.1.38", "A segment with a ‘subState’ has a ‘state’.")
+    "sub-state-alone", section: "4.3.1.35", "A segment with a ‘subState’ has a ‘state’.")
   static let subTypeAlone = Rule(
-    "sub-type-alone", section: "4.3.1.39", "A code with a ‘subType’ has a ‘type’.")
+    "sub-type-alone", section: "4.3.1.36", "A code with a ‘subType’ has a ‘type’.")
   static let subTypeFits = Rule(
-    "sub-type-fits", section: "4.3.1.39", "A ‘subType’ of XLIFF’s own is one for the ‘type’.")
+    "sub-type-fits", section: "4.3.1.36", "A ‘subType’ of XLIFF’s own is one for the ‘type’.")
   static let targetOrder = Rule(
-    "target-order", section: "4.3.1.29",
+    "target-order", section: "4.3.1.24",
     "The targets of a unit have different positions, from 1 to the number of its parts.")
   static let skeletonContent = Rule(
     "skeleton-content", section: "4.2.2.3", "A skeleton is either here, or elsewhere at its ‘href’."
@@ -20,19 +20,23 @@ extension Rule {
 /// Values that go together.
 enum ValueChecks {
   static func check(_ context: UnitContext, into findings: inout Findings) {
-    let parts = context.parts
-    if !parts.isEmpty && !parts.contains(where: { $0.element.isNamed(Segment.name) }) {
-      findings.add(.segmentMissing, at: context.unit.element, "the unit has only ignorables")
-    }
-    for part in context.parts where part.element.has("subState") && !part.element.has("state") {
-      findings.add(.subStateAlone, at: part.element, "there is ‘subState’, but no ‘state’")
-    }
     for item in context.inline {
       if item.kind == .cp { checkCodePoint(item.element, into: &findings) }
       if item.isCode { checkSubType(of: item.element, into: &findings) }
     }
-    for data in context.unit.originalData {
-      for point in data.element.elements { checkCodePoint(point, into: &findings) }
+    for data in context.holder.first(.core("originalData")).map({ Array($0.elements) }) ?? [] {
+      for point in data.elements { checkCodePoint(point, into: &findings) }
+    }
+  }
+
+  /// What holds for a unit as a whole.
+  static func checkParts(_ context: UnitContext, into findings: inout Findings) {
+    let parts = context.parts
+    if !parts.isEmpty && !parts.contains(where: { $0.element.isNamed(Segment.name) }) {
+      findings.add(.segmentMissing, at: context.unit.element, "the unit has only ignorables")
+    }
+    for part in parts where part.element.has("subState") && !part.element.has("state") {
+      findings.add(.subStateAlone, at: part.element, "there is ‘subState’, but no ‘state’")
     }
     checkOrder(context, into: &findings)
   }

@@ -8,6 +8,8 @@ indirect enum AttributeType: Sendable {
   case hexBinary
   /// An integer from 1, up to a greatest one if there is one.
   case positive(upTo: Int?)
+  /// An integer, of any sign.
+  case integer
   /// A decimal number of a range.
   case decimal(ClosedRange<Double>)
   case oneOf([String])
@@ -34,6 +36,7 @@ extension AttributeType {
         && text.allSatisfy { $0.isASCII && $0.isHexDigit }
     case .positive(let greatest):
       Int(text).map { $0 >= 1 && $0 <= greatest ?? .max } ?? false
+    case .integer: Int(text) != nil
     case .decimal(let range): text.isDecimal && Double(text).map(range.contains) ?? false
     case .oneOf(let values): values.contains(text)
     case .userDefined: text.isUserDefined
@@ -51,6 +54,7 @@ extension AttributeType {
     case .uri: "a URI"
     case .hexBinary: "pairs of hexadecimal digits"
     case .positive(let greatest): greatest.map { "a number from 1 to \($0)" } ?? "a number from 1"
+    case .integer: "an integer"
     case .decimal(let range): "a number from \(range.lowerBound) to \(range.upperBound)"
     case .oneOf(let values): "one of \(values.joined(separator: ", "))"
     case .userDefined: "authority:value"

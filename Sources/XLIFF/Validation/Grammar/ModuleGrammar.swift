@@ -1,7 +1,7 @@
 /// The elements of the modules, and where in the core they may stand.
 enum ModuleGrammar {
   static let elements: [Name: ElementGrammar] = [
-    matches, glossary, metadata, resources, sizes, others,
+    matches, glossary, metadata, resources, sizes, others, ITSGrammar.elements,
   ]
   .reduce(into: [:]) { all, some in all.merge(some) { one, _ in one } }
 

@@ -1,5 +1,12 @@
+extension Rule {
+  static let fragment = Rule(
+    "fragment", section: "3", "A reference into the document is a fragment identifier of XLIFF.")
+}
+
 /// A reference to a part of a document (chapter 3): `#/f=a/u=b/n=c`.
 struct FragmentIdentifier {
+  /// What follows the `#`.
+  let text: String
   /// The file, the group and the unit, where they are named.
   private(set) var file: String?
   private(set) var group: String?
@@ -16,6 +23,7 @@ extension FragmentIdentifier {
 
   /// Reads what follows the `#`; `nil` where it is no fragment identifier of XLIFF.
   init?(_ text: String) {
+    self.text = text
     let selectors = text.split(separator: "/", omittingEmptySubsequences: false)
     let isAbsolute = selectors.first?.isEmpty == true
     var rank = -1
@@ -24,6 +32,20 @@ extension FragmentIdentifier {
       rank = next
     }
     guard rank >= 0, !isAbsolute || file != nil else { return nil }
+  }
+
+  /// Reads the `ref` of an element; `nil` where it has none, or one that leads out of the document.
+  ///
+  /// The references of modules never lead out of it.
+  init?(of element: Element, into findings: inout Findings) {
+    guard let text: String = element["ref"],
+      element.record.name.namespace != Namespace.core.number || text.utf8.first == UInt8(ascii: "#")
+    else { return nil }
+    guard text.utf8.first == UInt8(ascii: "#"), let fragment = Self(String(text.dropFirst())) else {
+      findings.add(.fragment, at: element, "‘\(text)’ is no fragment identifier")
+      return nil
+    }
+    self = fragment
   }
 
   /// Takes one selector, and gives its place in the order; `nil` where it is none.
