@@ -41,6 +41,18 @@ struct ValidatorTests {
     #expect(Validator.rules.allSatisfy { $0.summary.hasSuffix(".") && !$0.section.isEmpty })
   }
 
+  @Test("each rule stands in the documentation, once")
+  func documentation() throws {
+    let article = Self.fixtures.deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent().appending(path: "Sources/XLIFF/XLIFF.docc/ValidationRules.md")
+    let rows = try String(contentsOf: article, encoding: .utf8).split(separator: "\n")
+      .filter { $0.hasPrefix("| ") }
+    let listed = rows.flatMap { row in
+      row.matches(of: #/`([a-z-]+)`/#).map { String($0.1) }
+    }
+    #expect(listed.sorted() == Self.ids.sorted())
+  }
+
   @Test("what we write is valid")
   func ours() throws {
     #expect(try Validator().validate(Samples.document21().bytes()) == [])

@@ -19,19 +19,19 @@ enum CoreGrammar {
       content: [
         .init([.core("skeleton")], .optional), .foreign, .init([.core("notes")], .optional),
         .init([.core("unit"), .core("group")], .some),
-      ], foreignAttributes: .any),
+      ], foreignAttributes: .modulesAndExtensions),
     .core("group"): ElementGrammar(
       attributes: named, required: ["id"],
       content: [
         .foreign, .init([.core("notes")], .optional),
         .init([.core("unit"), .core("group")], .any),
-      ], foreignAttributes: .any),
+      ], foreignAttributes: .modulesAndExtensions),
     .core("unit"): ElementGrammar(
       attributes: named, required: ["id"],
       content: [
         .foreign, .init([.core("notes")], .optional), .init([.core("originalData")], .optional),
         .init([.core("segment"), .core("ignorable")], .some),
-      ], foreignAttributes: .any),
+      ], foreignAttributes: .modulesAndExtensions),
     .core("skeleton"): ElementGrammar(
       attributes: ["href": .uri], content: [.foreign], holdsText: true),
   ]
@@ -88,7 +88,7 @@ enum CoreGrammar {
 extension CoreGrammar {
   private static let directions: [Name: AttributeType] = [
     "canResegment": .yesNo, "translate": .yesNo, "srcDir": .direction, "trgDir": .direction,
-    .xml("space"): .space,
+    .xml("space"): .space, .xml("lang"): .language,
   ]
 
   private static let named: [Name: AttributeType] = directions.merging([

@@ -18,6 +18,8 @@ struct ElementGrammar: Sendable {
     case modules
     /// Attributes of one namespace.
     case only(Namespace)
+    /// Attributes of modules and extensions, not those of `xml:`.
+    case modulesAndExtensions
     /// Anything.
     case any
   }

@@ -95,6 +95,7 @@ extension ElementGrammar.Foreign {
     switch self {
     case .none: return false
     case .any: return true
+    case .modulesAndExtensions: return namespace != .xml
     case .only(let one): return namespace == one
     case .modules:
       switch namespace {
