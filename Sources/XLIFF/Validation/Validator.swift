@@ -30,7 +30,7 @@ extension Validator {
     .fileID, .groupID, .unitID, .noteID, .dataID, .inlineID, .dataReference, .copyReference,
     .subFlowReference, .subStateAlone, .subTypeAlone, .subTypeFits, .targetOrder, .targetLanguage,
     .languageDiffers, .spaceDiffers, .reorderHints, .reorderSequence, .codeDiffers, .codeDeleted,
-    .codeReordered, .commentContent, .extensionMisplaced, .moduleMisplaced, .extensionID,
+    .codeReordered, .commentContent, .extensionMisplaced, .moduleMisplaced, .moduleRepeated, .extensionID,
     .matchID, .matchReference, .matchSubType, .matchLanguage,
     .glossaryID, .glossaryEntry, .glossaryReference, .formatStyle, .metadataID,
     .resourceID, .resourceContent, .resourceLanguage, .resourceReference,

@@ -4,6 +4,7 @@ struct ContentProgress {
   private let grammar: ElementGrammar?
   private var slot = 0
   private var count = 0
+  private var modules: Set<Name> = []
 
   init(of parent: Name, _ grammar: ElementGrammar?) {
     self.parent = parent
@@ -65,11 +66,13 @@ extension ContentProgress {
     }
   }
 
-  /// Reports a module's element that the module does not have, or not here.
-  private func checkHome(of child: Element, _ name: Name, into findings: inout Findings) {
+  /// Reports a module's element that the module does not have, or not here, or not once more.
+  private mutating func checkHome(of child: Element, _ name: Name, into findings: inout Findings) {
     guard parent.namespace == .core, name.namespace.isChecked else { return }
     if ModuleGrammar.homes[name]?.contains(parent.local) != true {
       findings.add(.moduleMisplaced, at: child, misplaced(name))
+    } else if name.namespace != .its && !modules.insert(name).inserted {
+      findings.add(.moduleRepeated, at: child, "‘\(name.local)’ is there already")
     }
   }
 }

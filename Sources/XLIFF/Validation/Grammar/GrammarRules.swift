@@ -16,6 +16,10 @@ extension Rule {
   static let extensionMisplaced = Rule(
     "extension-misplaced", section: "4.9",
     "Elements and attributes of other namespaces stand only where extensions may.")
+  static let moduleRepeated = Rule(
+    "module-repeated", section: "4.2.2",
+    "The elements of a module stand once in a file, group or unit; the lists of ITS, several times."
+  )
   static let moduleMisplaced = Rule(
     "module-misplaced", section: "4.9.1",
     "The elements of a module stand only where the module says, and are those it defines.")

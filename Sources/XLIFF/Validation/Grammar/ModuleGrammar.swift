@@ -15,8 +15,8 @@ enum ModuleGrammar {
     Name(.sizeRestriction, "data"): ["file", "group", "unit"],
     Name(.validation, "validation"): ["file", "group", "unit"],
     Name(.changeTracking, "changeTrack"): ["file", "group", "unit"],
-    Name(.its, "locQualityIssues"): ["file", "group", "unit"],
-    Name(.its, "provenanceRecords"): ["file", "group", "unit"],
+    QualityIssues.name: ["unit"],
+    ProvenanceRecords.name: ["file", "group", "unit"],
   ]
 
   private static let percent = AttributeType.decimal(0...100)
