@@ -8,15 +8,32 @@ struct Fingerprint {
 
   /// The fingerprint of a unit's parts; the state is nil where there was no target.
   init(source: String, target: String, state: State?) {
-    // The length in front keeps the parts apart.
-    let parts = [source, target, state?.rawValue ?? ""].map { "\($0.utf8.count):\($0)" }
-    let hash = SHA256.hash(data: Array(parts.joined().utf8))
-    let digits = hash.prefix(16).flatMap { [Self.digit($0 >> 4), Self.digit($0 & 15)] }
-    text = "sha256-" + String(decoding: digits, as: UTF8.self)
+    var parts: [UInt8] = []
+    parts.append(part: source)
+    parts.append(part: target)
+    parts.append(part: state?.rawValue ?? "")
+    var hasher = SHA256()
+    // The hasher reads the buffer only while the call runs.
+    unsafe parts.withUnsafeBytes { unsafe hasher.update(bufferPointer: $0) }
+    var text = Array("sha256-".utf8)
+    for byte in hasher.finalize().prefix(16) {
+      text.append(Self.digit(byte >> 4))
+      text.append(Self.digit(byte & 15))
+    }
+    self.text = String(decoding: text, as: UTF8.self)
   }
 
   /// A hexadecimal digit in ASCII.
   private static func digit(_ value: UInt8) -> UInt8 {
     value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "a") - 10 + value
+  }
+}
+
+extension [UInt8] {
+  /// Adds a part with its length in front, which keeps it apart from the others.
+  fileprivate mutating func append(part: String) {
+    append(contentsOf: String(part.utf8.count).utf8)
+    append(UInt8(ascii: ":"))
+    append(contentsOf: part.utf8)
   }
 }

@@ -5,7 +5,7 @@ import XLIFF
 /// A text of a unit with its inline codes, numbered so that the same code has the same number in
 /// source and target.
 struct NumberedText {
-  private let text: InlineText
+  let text: InlineText
   private let numbers: [Int]
 
   /// Reads both sides of a unit.
@@ -21,32 +21,41 @@ struct NumberedText {
     )
   }
 
-  /// The text as content of XLIFF.
-  func nodes(_ codes: inout some CodeNodes) -> [Node] {
-    var open: [[Node]] = [[]]
-    for part in text.parts {
+  /// Puts the text into an element.
+  func write(to element: inout ElementBuilder, _ codes: some CodeWriter) {
+    var parts = text.parts[...]
+    write(&parts, to: &element, codes)
+  }
+
+  /// Writes parts up to the end of the code that they are in; as deep as codes lie in each other.
+  private func write(
+    _ parts: inout ArraySlice<InlineText.Part>, to element: inout ElementBuilder,
+    _ codes: some CodeWriter
+  ) {
+    while let part = parts.popFirst() {
       switch part {
-      case .text(let words): open[open.count - 1].append(.text(words))
+      case .text(let words): element.append(words)
       case .code(let index):
-        open[open.count - 1] += codes.nodes(of: text.codes[index], number: numbers[index])
-      case .opening: open.append([])
-      case .closing(let index):
-        guard let content = open.popLast() else { continue }
-        open[open.count - 1] += codes.nodes(
-          of: text.codes[index], number: numbers[index], around: content)
+        codes.write(text.codes[index], number: numbers[index], to: &element)
+      case .opening(let index):
+        codes.write(text.codes[index], number: numbers[index], to: &element) { inside in
+          write(&parts, to: &inside, codes)
+        }
+      case .closing: return
       }
     }
-    return Array(open.joined())
   }
 }
 
-/// Makes nodes of inline codes, as a version of XLIFF has them.
-protocol CodeNodes {
-  /// The nodes of a code that stands alone.
-  mutating func nodes(of code: Markdown.InlineCode, number: Int) -> [Node]
+/// Writes inline codes as a version of XLIFF has them.
+protocol CodeWriter {
+  /// Adds a code that stands alone.
+  func write(_ code: Markdown.InlineCode, number: Int, to element: inout ElementBuilder)
 
-  /// The nodes of a code with what is in it.
-  mutating func nodes(of code: Markdown.InlineCode, number: Int, around content: [Node]) -> [Node]
+  /// Adds a code with what is in it.
+  func write(
+    _ code: Markdown.InlineCode, number: Int, to element: inout ElementBuilder,
+    around content: (inout ElementBuilder) -> Void)
 }
 
 extension SourceUnit {

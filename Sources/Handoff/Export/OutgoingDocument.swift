@@ -11,10 +11,12 @@ struct OutgoingDocument {
     let translations = snapshot.translations[options.locale][index]
     self.document = document
     texts = document.texts.compactMap { text in
+      let remarks = Remark.remarks(on: text.field, of: document.type)
       let units = text.units.filter { options.includes(translations[$0]) }.map { position in
         OutgoingUnit(
-          document: document, unit: document.units[position], translation: translations[position],
-          copiesSource: options.copiesSource)
+          document: document.id, unit: document.units[position],
+          translation: translations[position],
+          copiesSource: options.copiesSource, textRemarks: remarks)
       }
       return units.isEmpty ? nil : OutgoingText(text: text, units: units)
     }

@@ -2,15 +2,18 @@ import Catalogue
 
 /// A unit on its way to a translator.
 struct OutgoingUnit {
-  let document: Document
+  /// The id of its document.
+  let document: String
   let unit: SourceUnit
   let translation: Translation?
   let copiesSource: Bool
+  /// What a translator should know of the text that it is in.
+  let textRemarks: [Remark]
 
   var status: UnitStatus { UnitStatus(translation) }
 
   /// Unique in the whole workspace: `services/kotihoito#description.1`.
-  var name: String { "\(document.id)#\(unit.id)" }
+  var name: String { "\(document)#\(unit.id)" }
 
   /// What it was when it went out, to tell on its return what has changed since.
   var base: String {
@@ -41,4 +44,21 @@ struct OutgoingUnit {
 
   /// The same where the translator's tool does not show it as the target.
   var match: (source: String, target: String)? { copiesSource ? former : nil }
+}
+
+extension OutgoingUnit {
+  /// What a translator should know of it.
+  var remarks: [Remark] {
+    former == nil ? textRemarks : textRemarks + Remark.remarks(on: self)
+  }
+
+  /// Both texts with their inline codes.
+  var sides: (source: NumberedText, target: NumberedText?) {
+    NumberedText.sides(unit.text, target, of: unit)
+  }
+
+  /// The same of the match.
+  var matchSides: (source: NumberedText, target: NumberedText?)? {
+    match.map { NumberedText.sides($0.source, $0.target, of: unit) }
+  }
 }

@@ -1,4 +1,5 @@
 import Catalogue
+import XLIFF
 
 /// A note to the translator, in Finnish as the source is.
 struct Remark {
@@ -22,21 +23,25 @@ struct Remark {
 }
 
 extension Remark {
-  /// What a translator should know of a unit.
-  static func remarks(on outgoing: OutgoingUnit) -> [Remark] {
-    let field = outgoing.unit.field
-    var remarks = [Remark(.field, "\(outgoing.document.type.label) · \(field.label)")]
+  /// The side that it is about.
+  var side: Side { kind == .oldTarget ? .target : .source }
+
+  /// What a translator should know of the units of a field.
+  static func remarks(on field: Field, of type: ContentType) -> [Remark] {
+    var remarks = [Remark(.field, "\(type.label) · \(field.label)")]
     if let help = field.properties.help { remarks.append(Remark(.help, help)) }
     if let limit = field.properties.max {
       let what = field.kind == .text ? "Koko teksti enintään" : "Enintään"
       remarks.append(Remark(.limit, "\(what) \(limit) merkkiä"))
     }
-    if let former = outgoing.former {
-      remarks.append(Remark(.oldSource, "Vanha suomi: \(former.source)"))
-    }
-    if let match = outgoing.match {
-      remarks.append(Remark(.oldTarget, "Vanha käännös: \(match.target)"))
-    }
     return remarks
+  }
+
+  /// What a translator should know of one unit besides.
+  static func remarks(on outgoing: OutgoingUnit) -> [Remark] {
+    guard let former = outgoing.former else { return [] }
+    let source = Remark(.oldSource, "Vanha suomi: \(former.source)")
+    guard let match = outgoing.match else { return [source] }
+    return [source, Remark(.oldTarget, "Vanha käännös: \(match.target)")]
   }
 }

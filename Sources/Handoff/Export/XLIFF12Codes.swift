@@ -4,19 +4,31 @@ import XLIFF
 /// Inline codes as `ph`, `bpt` and `ept` of XLIFF 1.2.
 ///
 /// The code numbered n has the id 2n−1, and its end the id 2n, so that all differ.
-struct XLIFF12Codes: CodeNodes {
-  func nodes(of code: Markdown.InlineCode, number: Int) -> [Node] {
-    let content: [Node] = [.text(code.opening)]
-    return [.v12(.ph, id: String(2 * number - 1), type: code.kind.xliff12, content: content)]
+struct XLIFF12Codes: CodeWriter {
+  func write(_ code: Markdown.InlineCode, number: Int, to element: inout ElementBuilder) {
+    element.append(.v12("ph")) { ph in
+      ph.set("id", to: 2 * number - 1)
+      ph.set("ctype", to: code.kind.xliff12)
+      ph.append(code.opening)
+    }
   }
 
-  func nodes(of code: Markdown.InlineCode, number: Int, around content: [Node]) -> [Node] {
-    let start: Node = .v12(
-      .bpt, id: String(2 * number - 1), pair: String(number), type: code.kind.xliff12,
-      content: [.text(code.opening)])
-    let end: Node = .v12(
-      .ept, id: String(2 * number), pair: String(number), content: [.text(code.closing ?? "")])
-    return [start] + content + [end]
+  func write(
+    _ code: Markdown.InlineCode, number: Int, to element: inout ElementBuilder,
+    around content: (inout ElementBuilder) -> Void
+  ) {
+    element.append(.v12("bpt")) { start in
+      start.set("id", to: 2 * number - 1)
+      start.set("rid", to: number)
+      start.set("ctype", to: code.kind.xliff12)
+      start.append(code.opening)
+    }
+    content(&element)
+    element.append(.v12("ept")) { end in
+      end.set("id", to: 2 * number)
+      end.set("rid", to: number)
+      end.append(code.closing ?? "")
+    }
   }
 }
 

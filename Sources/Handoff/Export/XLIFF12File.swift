@@ -4,33 +4,46 @@ import XLIFF
 extension V12.File {
   /// A document as a `<file>` of XLIFF 1.2.
   init(_ outgoing: OutgoingDocument, source: String, target: String, toolVersion: String) {
-    self.init(original: outgoing.document.id, source: source, target: target)
     let tool = V12.Tool(id: xliff12Tool, name: "Kielipolku", version: toolVersion)
     let title = V12.Note(outgoing.title.withoutUnwritable, from: xliff12Tool)
-    header = V12.Header(tools: [tool], notes: [title])
-    var body = V12.Body()
-    for text in outgoing.texts { body.append(text) }
-    self.body = body
+    let element = Element(Self.name) { file in
+      file.set("original", to: outgoing.document.id)
+      file.set("source-language", to: source)
+      file.set("target-language", to: target)
+      file.set("datatype", to: "plaintext")
+      file.append(.element(V12.Header(tools: [tool], notes: [title])))
+      file.append(V12.Body.name) { body in
+        for text in outgoing.texts { body.append(text: text) }
+      }
+    }
+    self.init(element: element)
   }
 }
 
 /// The `tool-id` of this program.
 let xliff12Tool = "kielipolku"
 
-extension V12.Body {
+extension ElementBuilder {
   /// A line is a unit; a text is a group of units, which the limit holds together.
-  fileprivate mutating func append(_ text: OutgoingText) {
-    guard text.isGroup else {
-      for unit in text.units { append(V12.TransUnit(unit, limit: text.limit)) }
-      return
+  fileprivate mutating func append(text: OutgoingText) {
+    guard text.isGroup else { return append(unitsOf: text, limit: text.limit) }
+    append(V12.Group.name) { group in
+      group.set("id", to: text.text.id)
+      group.set("resname", to: text.field.label.withoutUnwritable)
+      group.set("restype", to: "x-text")
+      group.set(maximumWidth: text.limit)
+      group.append(unitsOf: text, limit: nil)
     }
-    var group = V12.Group(
-      id: text.text.id, name: text.field.label.withoutUnwritable, type: "x-text")
-    if let limit = text.limit {
-      group.element["maxwidth"] = limit
-      group.element["size-unit"] = "char"
-    }
-    for unit in text.units { group.append(V12.TransUnit(unit, limit: nil)) }
-    append(group)
+  }
+
+  private mutating func append(unitsOf text: OutgoingText, limit: Int?) {
+    for unit in text.units { append(transUnit: unit, limit: limit) }
+  }
+
+  /// Says how many characters a text may have, if there is a limit.
+  mutating func set(maximumWidth limit: Int?) {
+    guard let limit else { return }
+    set("maxwidth", to: limit)
+    set("size-unit", to: "char")
   }
 }

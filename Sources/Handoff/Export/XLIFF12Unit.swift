@@ -1,36 +1,65 @@
 import Catalogue
 import XLIFF
 
-extension V12.TransUnit {
-  /// A unit as a `<trans-unit>` of XLIFF 1.2.
+extension ElementBuilder {
+  /// Adds a unit as a `<trans-unit>` of XLIFF 1.2.
   ///
   /// - Parameters:
   ///   - outgoing: the unit.
   ///   - limit: how long it may be by itself, in UTF-16 code units.
-  init(_ outgoing: OutgoingUnit, limit: Int?) {
-    let attributes = [Attribute("resname", outgoing.name), Attribute("id", outgoing.unit.id)]
-    self.init(element: Element(Self.name, attributes))
-    approved = outgoing.state == .final
-    space = .preserve
-    if let limit {
-      maximumWidth = limit
-      sizeUnit = "char"
+  mutating func append(transUnit outgoing: OutgoingUnit, limit: Int?) {
+    append(V12.TransUnit.name) { unit in
+      unit.set("resname", to: outgoing.name)
+      unit.set("id", to: outgoing.unit.id)
+      unit.set("approved", to: outgoing.state == .final)
+      unit.set(.xml("space"), to: Space.preserve)
+      unit.set(maximumWidth: limit)
+      let (source, target) = outgoing.sides
+      unit.append(source, target, state: outgoing.state12)
+      unit.append(base: outgoing.base)
+      for remark in outgoing.remarks { unit.append(note: remark) }
+      unit.appendAlternative(of: outgoing)
     }
-    fill(outgoing)
-    let base = V12.Context("x-base", outgoing.base)
-    contextGroups = [V12.ContextGroup(purpose: "x-kielipolku", [base])]
-    notes = Remark.remarks(on: outgoing).map(V12.Note.init)
-    alternatives = outgoing.match.map { [V12.AltTrans($0, of: outgoing)] } ?? []
   }
 
-  private mutating func fill(_ outgoing: OutgoingUnit) {
-    let (source, target) = NumberedText.sides(
-      outgoing.unit.text, outgoing.target, of: outgoing.unit)
-    var codes = XLIFF12Codes()
-    self.source = source.nodes(&codes)
+  private mutating func append(
+    _ source: NumberedText, _ target: NumberedText?, state: V12.State? = nil
+  ) {
+    append(.v12("source")) { source.write(to: &$0, XLIFF12Codes()) }
     guard let target else { return }
-    self.target = target.nodes(&codes)
-    state = outgoing.state12
+    append(.v12("target")) { element in
+      element.set("state", to: state)
+      target.write(to: &element, XLIFF12Codes())
+    }
+  }
+
+  private mutating func append(base: String) {
+    append(V12.ContextGroup.name) { group in
+      group.set("purpose", to: "x-kielipolku")
+      group.append(V12.Context.name) { context in
+        context.set("context-type", to: "x-base")
+        context.append(base)
+      }
+    }
+  }
+
+  private mutating func append(note remark: Remark) {
+    append(V12.Note.name) { note in
+      note.set("from", to: xliff12Tool)
+      note.set("annotates", to: remark.side)
+      note.append(remark.text)
+    }
+  }
+
+  /// Adds a translation from before the Finnish changed.
+  private mutating func appendAlternative(of outgoing: OutgoingUnit) {
+    guard let (source, target) = outgoing.matchSides else { return }
+    append(V12.AltTrans.name) { alternative in
+      alternative.set("origin", to: outgoing.document)
+      alternative.set("tool-id", to: xliff12Tool)
+      alternative.set(.xml("space"), to: Space.preserve)
+      alternative.append(source, target)
+    }
   }
 }
 
@@ -42,23 +71,5 @@ extension OutgoingUnit {
     case .reviewed: .signedOff
     case .final: .final
     }
-  }
-}
-
-extension V12.AltTrans {
-  /// A translation from before the Finnish changed.
-  fileprivate init(_ former: (source: String, target: String), of outgoing: OutgoingUnit) {
-    let (source, target) = NumberedText.sides(former.source, former.target, of: outgoing.unit)
-    var codes = XLIFF12Codes()
-    self.init(
-      origin: outgoing.document.id, tool: xliff12Tool, space: .preserve,
-      source: source.nodes(&codes), target: target?.nodes(&codes) ?? [])
-  }
-}
-
-extension V12.Note {
-  fileprivate init(_ remark: Remark) {
-    self.init(
-      remark.text, from: xliff12Tool, annotates: remark.kind == .oldTarget ? "target" : "source")
   }
 }

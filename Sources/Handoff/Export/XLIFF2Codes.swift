@@ -1,52 +1,51 @@
 import Markdown
 import XLIFF
 
-/// Inline codes as `ph` and `pc` of XLIFF 2, whose texts are gathered as the unit's original data.
-struct XLIFF2Codes: CodeNodes {
-  /// The texts of the codes, each once.
-  private(set) var originalData: [OriginalData] = []
-  private var ids: [[UInt8]: String] = [:]
+/// Inline codes as `ph` and `pc` of XLIFF 2, which refer to their texts.
+struct XLIFF2Codes: CodeWriter {
+  let texts: CodeTexts
 
-  mutating func nodes(of code: Markdown.InlineCode, number: Int) -> [Node] {
-    let (type, subType) = code.kind.xliff2
+  func write(_ code: Markdown.InlineCode, number: Int, to element: inout ElementBuilder) {
     let shown = code.opening.withoutUnwritable
-    var placeholder = Placeholder(
-      id: String(number), type: type, subType: subType, dataRef: id(of: code.opening),
-      display: shown, equivalent: shown)
-    placeholder.keep(storing: code.opening)
-    return [.element(placeholder)]
+    element.append(Placeholder.name) { ph in
+      ph.set(number, code.kind)
+      ph.set("dataRef", to: texts.id(of: code.opening))
+      ph.set("disp", to: shown)
+      ph.set("equiv", to: shown)
+      ph.keep(storing: code.opening)
+    }
   }
 
-  mutating func nodes(
-    of code: Markdown.InlineCode, number: Int, around content: [Node]
-  ) -> [Node] {
-    let (type, subType) = code.kind.xliff2
+  func write(
+    _ code: Markdown.InlineCode, number: Int, to element: inout ElementBuilder,
+    around content: (inout ElementBuilder) -> Void
+  ) {
     let closing = code.closing ?? ""
-    var pair = PairedCode(
-      id: String(number), type: type, subType: subType, dataRefStart: id(of: code.opening),
-      dataRefEnd: id(of: closing), displayStart: code.opening.withoutUnwritable,
-      displayEnd: closing.withoutUnwritable, content: content)
-    pair.keep(storing: code.opening + closing)
-    return [.element(pair)]
-  }
-
-  /// The id of a text's entry.
-  private mutating func id(of text: String) -> String {
-    let key = Array(text.utf8)
-    if let id = ids[key] { return id }
-    let id = "d\(originalData.count + 1)"
-    originalData.append(OriginalData(text, id: id))
-    ids[key] = id
-    return id
+    element.append(PairedCode.name) { pc in
+      pc.set(number, code.kind)
+      pc.set("dataRefStart", to: texts.id(of: code.opening))
+      pc.set("dataRefEnd", to: texts.id(of: closing))
+      pc.set("dispStart", to: code.opening.withoutUnwritable)
+      pc.set("dispEnd", to: closing.withoutUnwritable)
+      pc.keep(storing: code.opening + closing)
+      content(&pc)
+    }
   }
 }
 
-extension XLIFF.InlineCode {
-  /// Forbids to copy or to delete it; a tool is told how much of the limit it takes.
+extension ElementBuilder {
+  fileprivate mutating func set(_ number: Int, _ kind: Markdown.InlineCode.Kind) {
+    let (type, subType) = kind.xliff2
+    set("id", to: number)
+    set("type", to: type)
+    set("subType", to: subType)
+  }
+
+  /// Forbids to copy or to delete the code; a tool is told how much of the limit it takes.
   fileprivate mutating func keep(storing text: String) {
-    canCopy = false
-    canDelete = false
-    equivalentStorage = storageSize(codeUnits: text.utf16.count)
+    set("canCopy", to: "no")
+    set("canDelete", to: "no")
+    set(.equivStorage, to: storageSize(codeUnits: text.utf16.count))
   }
 }
 

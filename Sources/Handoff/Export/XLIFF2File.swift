@@ -5,26 +5,42 @@ extension XLIFF.File {
   /// A document as a `<file>` of XLIFF 2.
   init(_ outgoing: OutgoingDocument) {
     let document = outgoing.document
-    self.init(
-      id: document.id.split(separator: "/").joined(separator: "."), original: document.id,
-      canResegment: false, space: .preserve)
-    sizeProfiles = SizeProfiles(
-      general: "xliff:codepoints", storage: "xliff:utf16", normalization: .nfc)
-    metadata = Metadata([MetaGroup(category: "kielipolku", [Meta("format", "1")])])
-    notes = [Note(outgoing.title.withoutUnwritable, id: "n1", category: "context")]
-    for text in outgoing.texts { append(text) }
+    let element = Element(Self.name) { file in
+      file.set("id", to: document.id.split(separator: "/").joined(separator: "."))
+      file.set("original", to: document.id)
+      file.set("canResegment", to: false)
+      file.set(.xml("space"), to: Space.preserve)
+      file.append(.element(sizesOfFile))
+      file.append(.element(ownFormat))
+      let title = Note(outgoing.title.withoutUnwritable, id: "n1", category: "context")
+      file.append(.core("notes")) { $0.append(.element(title)) }
+      for text in outgoing.texts { file.append(text: text) }
+    }
+    self.init(element: element)
+  }
+}
+
+/// How limits count.
+private let sizesOfFile = SizeProfiles(
+  general: "xliff:codepoints", storage: "xliff:utf16", normalization: .nfc)
+
+/// What tells this program's files of this format.
+private let ownFormat = Metadata([MetaGroup(category: "kielipolku", [Meta("format", "1")])])
+
+extension ElementBuilder {
+  /// A line is a unit; a text is a group of units, which the limit holds together.
+  fileprivate mutating func append(text: OutgoingText) {
+    guard text.isGroup else { return append(unitsOf: text, limit: text.limit) }
+    append(XLIFF.Group.name) { group in
+      group.set("id", to: text.text.id)
+      group.set("name", to: text.field.label.withoutUnwritable)
+      group.set(.storageRestriction, to: text.limit.map(storageSize))
+      group.append(unitsOf: text, limit: nil)
+    }
   }
 
-  /// A line is a unit; a text is a group of units, which the limit holds together.
-  private mutating func append(_ text: OutgoingText) {
-    guard text.isGroup else {
-      for unit in text.units { append(XLIFF.Unit(unit, limit: text.limit)) }
-      return
-    }
-    var group = Group(id: text.text.id, name: text.field.label.withoutUnwritable)
-    group.storageRestriction = text.limit.map(storageSize)
-    for unit in text.units { group.append(XLIFF.Unit(unit, limit: nil)) }
-    append(group)
+  private mutating func append(unitsOf text: OutgoingText, limit: Int?) {
+    for unit in text.units { append(unit: unit, limit: limit) }
   }
 }
 

@@ -1,57 +1,81 @@
 import Catalogue
 import XLIFF
 
-extension XLIFF.Unit {
-  /// A unit as a `<unit>` of XLIFF 2.
+extension ElementBuilder {
+  /// Adds a unit as a `<unit>` of XLIFF 2.
   ///
   /// - Parameters:
   ///   - outgoing: the unit.
   ///   - limit: how long it may be by itself, in UTF-16 code units.
-  init(_ outgoing: OutgoingUnit, limit: Int?) {
-    let attributes = [Attribute("name", outgoing.name), Attribute("id", outgoing.unit.id)]
-    self.init(element: Element(Self.name, attributes))
-    storageRestriction = limit.map(storageSize)
-    matches = outgoing.match.map { [Match($0, of: outgoing)] } ?? []
-    metadata = Metadata([MetaGroup(category: "kielipolku", Self.metadata(outgoing))])
-    notes = Remark.remarks(on: outgoing).enumerated().map { Note($1, number: $0 + 1) }
-    var codes = XLIFF2Codes()
-    let segment = Segment(outgoing, &codes)
-    originalData = codes.originalData
-    append(segment)
+  mutating func append(unit outgoing: OutgoingUnit, limit: Int?) {
+    let (source, target) = outgoing.sides
+    let codes = XLIFF2Codes(texts: CodeTexts(source.text, target?.text))
+    append(XLIFF.Unit.name) { unit in
+      unit.set("name", to: outgoing.name)
+      unit.set("id", to: outgoing.unit.id)
+      unit.set(.storageRestriction, to: limit.map(storageSize))
+      unit.appendMatch(of: outgoing)
+      unit.appendMetadata(of: outgoing)
+      unit.append(notes: outgoing.remarks)
+      codes.texts.write(to: &unit)
+      unit.append(Segment.name) { segment in
+        segment.set("id", to: "s1")
+        segment.set("state", to: outgoing.state.rawValue)
+        segment.append(source, target, codes)
+      }
+    }
   }
 
-  private static func metadata(_ outgoing: OutgoingUnit) -> [Meta] {
-    let base = Meta("base", outgoing.base)
-    return outgoing.isToBeTranslated ? [base, Meta("reason", outgoing.status.rawValue)] : [base]
+  private mutating func append(
+    _ source: NumberedText, _ target: NumberedText?, _ codes: XLIFF2Codes
+  ) {
+    append(.core("source")) { source.write(to: &$0, codes) }
+    if let target { append(.core("target")) { target.write(to: &$0, codes) } }
   }
-}
 
-extension Segment {
-  fileprivate init(_ outgoing: OutgoingUnit, _ codes: inout XLIFF2Codes) {
-    let (source, target) = NumberedText.sides(
-      outgoing.unit.text, outgoing.target, of: outgoing.unit)
-    self.init(
-      id: "s1", state: XLIFF.State(rawValue: outgoing.state.rawValue),
-      source: source.nodes(&codes), target: target?.nodes(&codes))
+  private mutating func appendMetadata(of outgoing: OutgoingUnit) {
+    append(Metadata.name) { metadata in
+      metadata.append(MetaGroup.name) { group in
+        group.set("category", to: "kielipolku")
+        group.append(meta: "base", outgoing.base)
+        if outgoing.isToBeTranslated { group.append(meta: "reason", outgoing.status.rawValue) }
+      }
+    }
   }
-}
 
-extension Match {
-  /// A translation from before the Finnish changed; its codes and their data are its own.
-  fileprivate init(_ former: (source: String, target: String), of outgoing: OutgoingUnit) {
-    let (source, target) = NumberedText.sides(former.source, former.target, of: outgoing.unit)
-    var codes = XLIFF2Codes()
-    let (sourceNodes, targetNodes) = (source.nodes(&codes), target?.nodes(&codes) ?? [])
-    self.init(
-      id: "m1", for: "#s1", type: .memory, origin: outgoing.document.id, source: sourceNodes,
-      target: targetNodes, originalData: codes.originalData)
+  private mutating func append(meta type: String, _ text: String) {
+    append(Meta.name) { meta in
+      meta.set("type", to: type)
+      meta.append(text)
+    }
   }
-}
 
-extension Note {
-  fileprivate init(_ remark: Remark, number: Int) {
-    self.init(
-      remark.text, id: "n\(number)", category: remark.kind.rawValue,
-      appliesTo: remark.kind == .oldTarget ? .target : .source)
+  /// Adds a translation from before the Finnish changed; its codes and their data are its own.
+  private mutating func appendMatch(of outgoing: OutgoingUnit) {
+    guard let (source, target) = outgoing.matchSides else { return }
+    let codes = XLIFF2Codes(texts: CodeTexts(source.text, target?.text))
+    append(.matches) { matches in
+      matches.append(Match.name) { match in
+        match.set("id", to: "m1")
+        match.set("ref", to: "#s1")
+        match.set("type", to: MatchType.memory)
+        match.set("origin", to: outgoing.document)
+        codes.texts.write(to: &match)
+        match.append(source, target, codes)
+      }
+    }
+  }
+
+  private mutating func append(notes remarks: [Remark]) {
+    append(.core("notes")) { notes in
+      for (index, remark) in remarks.enumerated() {
+        notes.append(Note.name) { note in
+          note.set("id", to: "n\(index + 1)")
+          note.set("category", to: remark.kind.rawValue)
+          note.set("appliesTo", to: remark.side)
+          note.append(remark.text)
+        }
+      }
+    }
   }
 }

@@ -54,10 +54,13 @@ package struct XLIFFExport: Sendable {
   package func write(to sink: @escaping (_ chunk: [UInt8]) throws -> Void) throws {
     var writer = Writer(to: sink)
     try writer.open(document)
+    let encoder = writer.fragments
     for start in stride(from: 0, to: documents.count, by: Self.batch) {
       let batch = Array(documents[start..<min(start + Self.batch, documents.count)])
-      let files = Parallel.map(batch, chunk: 8, file)
-      for (index, file) in zip(batch, files) { try write(file, of: index, to: &writer) }
+      let fragments = Parallel.map(batch, chunk: 8) { index in
+        Result { try fragment(index, encoder) }
+      }
+      for fragment in fragments { try writer.write(fragment.get()) }
     }
     try writer.close()
   }
@@ -65,22 +68,18 @@ package struct XLIFFExport: Sendable {
   /// How many documents are in memory at a time.
   private static let batch = 256
 
-  private func write(_ file: Node, of index: Int, to writer: inout Writer) throws {
-    do {
-      try writer.write(file)
-    } catch let error as XLIFFError {
-      throw ExportError(OutgoingDocument(snapshot, index, options), error)
-    }
-  }
-
   /// The document at a position as a `<file>`.
-  private func file(_ index: Int) -> Node {
+  private func fragment(_ index: Int, _ encoder: FragmentEncoder) throws -> Fragment {
     let outgoing = OutgoingDocument(snapshot, index, options)
-    guard options.version == .v1_2 else { return .element(XLIFF.File(outgoing)) }
-    return .element(
-      V12.File(
-        outgoing, source: snapshot.settings.source, target: locale,
-        toolVersion: options.toolVersion))
+    do {
+      guard options.version == .v1_2 else { return try encoder.encode(XLIFF.File(outgoing)) }
+      return try encoder.encode(
+        V12.File(
+          outgoing, source: snapshot.settings.source, target: locale,
+          toolVersion: options.toolVersion))
+    } catch let error as XLIFFError {
+      throw ExportError(outgoing, error)
+    }
   }
 
   private var document: XLIFF.Document {

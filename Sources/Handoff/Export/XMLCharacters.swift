@@ -9,9 +9,16 @@ extension Unicode.Scalar {
   }
 }
 
+extension UInt8 {
+  /// Whether such a character may begin with it, in UTF-8.
+  fileprivate var mayBeUnwritable: Bool { self < 0x20 || self == 0xEF }
+}
+
 extension String {
   /// Whether it holds a character that XML cannot.
-  var hasUnwritable: Bool { unicodeScalars.contains(where: \.isUnwritable) }
+  var hasUnwritable: Bool {
+    utf8.contains(where: \.mayBeUnwritable) && unicodeScalars.contains(where: \.isUnwritable)
+  }
 
   /// The text with U+FFFD for such characters, for places where it is only shown.
   var withoutUnwritable: String {

@@ -25,6 +25,11 @@ extension ByteBuffer {
     unsafe span.withUnsafeBytes { bytes in unsafe append(bytes) }
   }
 
+  /// Adds other bytes.
+  mutating func append(_ other: ByteBuffer) {
+    append(other.storage.span.extracting(0..<other.count))
+  }
+
   /// Adds a text as UTF-8.
   mutating func append(_ text: String) { append(text.utf8Span.span) }
 

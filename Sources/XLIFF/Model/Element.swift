@@ -10,19 +10,15 @@ public struct Element: Sendable {
 
   /// An element made in memory.
   public init(_ name: Name, _ attributes: [Attribute] = [], content: [Node] = []) {
-    self.init(name) { tape in
-      for attribute in attributes { tape.append(attribute.name, attribute.value) }
-      for node in content { tape.append(node) }
+    self.init(name) { element in
+      for attribute in attributes { element.set(attribute.name, to: attribute.value) }
+      element.append(content)
     }
   }
 
-  /// An element made in memory, with attributes and content put on its tape one by one.
-  init(_ name: Name, body: (inout Tape) -> Void) {
-    var tape = Tape()
-    let start = tape.open(name, at: .none)
-    body(&tape)
-    tape.close(start)
-    self.init(tape: tape)
+  /// An element made in memory, with attributes and content put down one by one.
+  public init(_ name: Name, _ body: (inout ElementBuilder) -> Void) {
+    self.init(tape: ElementBuilder.tape(name, body))
   }
 
   /// The element of a start record.
@@ -61,11 +57,6 @@ extension Element {
       if tape.isSame(record.name, name) { return record }
     }
     return nil
-  }
-
-  /// The value of an attribute as UTF-8.
-  func bytes(of name: Name) -> ArraySlice<UInt8>? {
-    attribute(name).map { tape.bytes.storage[$0.body] }
   }
 
   /// Whether it has attributes of a namespace that has a number.

@@ -25,19 +25,17 @@ extension ElementView {
 
   /// An element with this view's name and the attributes that have a value, in order.
   static func make(_ attributes: KeyValuePairs<Name, String?>, content: [Node] = []) -> Self {
-    make(attributes) { tape in
-      for node in content { tape.append(node) }
-    }
+    make(attributes) { $0.append(content) }
   }
 
-  /// An element with this view's name, the attributes that have a value, and content put on the tape.
+  /// An element with this view's name, the attributes that have a value, and content put into it.
   static func make(
-    _ attributes: KeyValuePairs<Name, String?>, content: (inout Tape) -> Void
+    _ attributes: KeyValuePairs<Name, String?>, content: (inout ElementBuilder) -> Void
   ) -> Self {
     Self(
-      element: Element(name) { tape in
-        for case (let name, let value?) in attributes { tape.append(name, value) }
-        content(&tape)
+      element: Element(name) { element in
+        for (name, value) in attributes { element.set(name, to: value) }
+        content(&element)
       })
   }
 }
@@ -101,7 +99,7 @@ extension ElementView {
   mutating func setList<Child: ElementView>(_ views: [Child], in container: Name) {
     guard !views.isEmpty else { return setChildren(named: container, to: []) }
     guard var list = element.first(container) else {
-      return insert(Element(container) { tape in views.forEach { tape.append(.element($0)) } })
+      return insert(Element(container) { list in views.forEach { list.append(.element($0)) } })
     }
     for new in list.replaceElements(named: Child.name, by: views.map { $0.element }) {
       list.append(.element(new))

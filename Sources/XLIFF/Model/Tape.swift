@@ -99,19 +99,6 @@ extension Tape {
 
 /// Nodes and elements on a tape.
 extension Tape {
-  /// Adds an element without attributes.
-  mutating func append(_ name: Name, content: [Node]) {
-    let start = open(name, at: .none)
-    for node in content { append(node) }
-    close(start)
-  }
-
-  /// Adds a source and a target, if there is one.
-  mutating func append(source: [Node], target: [Node]?) {
-    append(.core("source"), content: source)
-    if let target { append(.core("target"), content: target) }
-  }
-
   mutating func append(_ node: Node) {
     switch node {
     case .element(let element): append(element.tape, element.record.range)

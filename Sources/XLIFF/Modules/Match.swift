@@ -107,7 +107,12 @@ extension Match {
 extension Unit {
   /// Translations that may be of use, in order.
   public var matches: [Match] {
-    get { list(in: Name(.matches, "matches")) }
-    set { setList(newValue, in: Name(.matches, "matches")) }
+    get { list(in: .matches) }
+    set { setList(newValue, in: .matches) }
   }
+}
+
+extension Name {
+  /// `mtc:matches`, which holds the matches of a unit.
+  public static let matches = Name(.matches, "matches")
 }

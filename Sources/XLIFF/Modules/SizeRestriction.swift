@@ -10,34 +10,34 @@ extension StartAnnotation: SizeRestricted {}
 extension SizeRestricted {
   /// The limit of storage: `n`, `min,max`, `min,*` or `*`, counted as the storage profile says.
   public var storageRestriction: String? {
-    get { self[Name(.sizeRestriction, "storageRestriction")] }
-    set { self[Name(.sizeRestriction, "storageRestriction")] = newValue }
+    get { self[.storageRestriction] }
+    set { self[.storageRestriction] = newValue }
   }
 
   /// The limit of size, as the general profile says.
   public var sizeRestriction: String? {
-    get { self[Name(.sizeRestriction, "sizeRestriction")] }
-    set { self[Name(.sizeRestriction, "sizeRestriction")] = newValue }
+    get { self[.sizeRestriction] }
+    set { self[.sizeRestriction] = newValue }
   }
 }
 
 extension InlineCode {
   /// What it counts as, of storage.
   public var equivalentStorage: String? {
-    get { self[Name(.sizeRestriction, "equivStorage")] }
-    set { self[Name(.sizeRestriction, "equivStorage")] = newValue }
+    get { self[.equivStorage] }
+    set { self[.equivStorage] = newValue }
   }
 
   /// What it counts as, of size.
   public var sizeInfo: String? {
-    get { self[Name(.sizeRestriction, "sizeInfo")] }
-    set { self[Name(.sizeRestriction, "sizeInfo")] = newValue }
+    get { self[.sizeInfo] }
+    set { self[.sizeInfo] = newValue }
   }
 
   /// The id of the `slr:data` that says what it counts as.
   public var sizeInfoReference: String? {
-    get { self[Name(.sizeRestriction, "sizeInfoRef")] }
-    set { self[Name(.sizeRestriction, "sizeInfoRef")] = newValue }
+    get { self[.sizeInfoRef] }
+    set { self[.sizeInfoRef] = newValue }
   }
 }
 
@@ -47,4 +47,18 @@ extension File {
     get { child() }
     set { setChild(newValue) }
   }
+}
+
+/// Attributes of the module.
+extension Name {
+  /// `slr:storageRestriction`.
+  public static let storageRestriction = Name(.sizeRestriction, "storageRestriction")
+  /// `slr:sizeRestriction`.
+  public static let sizeRestriction = Name(.sizeRestriction, "sizeRestriction")
+  /// `slr:equivStorage`.
+  public static let equivStorage = Name(.sizeRestriction, "equivStorage")
+  /// `slr:sizeInfo`.
+  public static let sizeInfo = Name(.sizeRestriction, "sizeInfo")
+  /// `slr:sizeInfoRef`.
+  public static let sizeInfoRef = Name(.sizeRestriction, "sizeInfoRef")
 }

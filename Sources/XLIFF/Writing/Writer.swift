@@ -12,7 +12,7 @@
 /// ```
 /// A file may in turn be opened, its units written one by one, and closed.
 public struct Writer {
-  private var encoder = Encoder()
+  var encoder = Encoder()
   private var open: [OpenElement] = []
   private var epilog: [Node] = []
   private let sink: ([UInt8]) throws -> Void
@@ -43,16 +43,16 @@ extension Writer {
   public mutating func write(_ view: some ElementView) throws { try write(view.element) }
 
   private mutating func write(_ element: Element) throws {
-    startLine(before: element)
+    startLine(beforeElementMade: element.place == nil)
     try encoder.element(element.record, of: element.tape)
-    try flush(over: Self.chunk)
+    try flush()
   }
 
   /// Writes one node of any kind, such as a comment or the white space between elements.
   public mutating func write(_ node: Node) throws {
     guard let last = open.indices.last else { return }
     try encoder.node(node, in: open[last].element, layout: &open[last].layout)
-    try flush(over: Self.chunk)
+    try flush()
   }
 
   /// Writes a piece of a document as it was read.
@@ -90,7 +90,7 @@ extension Writer {
   }
 
   private mutating func open(_ element: Element) throws {
-    startLine(before: element)
+    startLine(beforeElementMade: element.place == nil)
     let scope = encoder.scope.count
     let content = try encoder.start(element.record, of: element.tape)
     encoder.bytes.append(UInt8(ascii: ">"))
@@ -100,13 +100,12 @@ extension Writer {
     open.append(OpenElement(element: element, layout: layout, scope: scope))
   }
 
-  private mutating func startLine(before element: Element) {
+  mutating func startLine(beforeElementMade isMade: Bool) {
     guard let last = open.indices.last else { return }
-    let isMade = element.place == nil
     if open[last].layout.breaks(beforeElementMade: isMade) { encoder.newline() }
   }
 
-  private mutating func flush(over limit: Int) throws {
+  mutating func flush(over limit: Int = Self.chunk) throws {
     guard encoder.bytes.count > limit else { return }
     try sink(encoder.bytes.array)
     encoder.bytes.removeAll()
