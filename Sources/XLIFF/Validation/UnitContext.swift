@@ -142,4 +142,13 @@ extension UnitContext.Inline {
 
   /// The id by which its parts are one code: an `ec` has that of its `sc`.
   var codeID: String? { kind == .ec ? element["startRef"] ?? id : id }
+
+  /// What it has in common with the same code or annotation of the other side.
+  struct Key: Hashable {
+    let kind: Kind
+    let id: ExactID?
+  }
+
+  /// What it has in common with the same code or annotation of the other side.
+  var key: Key { Key(kind: kind, id: codeID.map(ExactID.init)) }
 }

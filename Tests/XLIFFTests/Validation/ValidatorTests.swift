@@ -53,6 +53,22 @@ struct ValidatorTests {
     #expect(listed.sorted() == Self.ids.sorted())
   }
 
+  @Test("many codes in one unit take no time worth mentioning")
+  func hostile() throws {
+    let starts = (0..<5_000).map { "<sc id=\"\($0)\"/>" }.joined()
+    let ends = (0..<5_000).map { "<ec startRef=\"\($0)\"/>" }.joined()
+    let lone = (5_000..<10_000).map { number in
+      "<ph id=\"\(number)\" canCopy=\"no\" canDelete=\"no\" canReorder=\"firstNo\"/>"
+    }.joined()
+    let text = starts + lone + ends
+    let document = """
+      <xliff xmlns="urn:oasis:names:tc:xliff:document:2.0" version="2.1" srcLang="fi" trgLang="se">
+      <file id="f"><unit id="u"><segment><source>\(text)</source><target>\(text)</target></segment>
+      </unit></file></xliff>
+      """
+    #expect(try Validator().validate(Array(document.utf8)) == [])
+  }
+
   @Test("what we write is valid")
   func ours() throws {
     #expect(try Validator().validate(Samples.document21().bytes()) == [])

@@ -68,14 +68,13 @@ enum HintChecks {
   /// Each sequence of the source must stand in the target with nothing that is a code between.
   private static func checkOrder(_ context: UnitContext, into findings: inout Findings) {
     let target = context.target.filter(\.isCode)
+    let places = Dictionary(zip(target.map(\.key), target.indices)) { first, _ in first }
     for sequence in sequences(in: context.source) {
-      let present = sequence.filter { item in target.contains { $0.isSameCode(as: item) } }
-      guard let first = present.first,
-        let start = target.firstIndex(where: { $0.isSameCode(as: first) })
-      else { continue }
+      let present = sequence.filter { places[$0.key] != nil }
+      guard let first = present.first, let start = places[first.key] else { continue }
       let found = target[start...].prefix(present.count)
       let isKept = zip(found, present).allSatisfy {
-        $0.isSameCode(as: $1) && $0.around == $1.around
+        $0.key == $1.key && $0.around == $1.around
       }
       if !isKept || found.count != present.count {
         findings.add(
@@ -111,10 +110,5 @@ extension UnitContext.Inline {
       let (own, others): (String?, String?) = (element[name], other.element[name])
       return own != others
     }?.local
-  }
-
-  /// Whether it is the same code, in the other side.
-  fileprivate func isSameCode(as other: Self) -> Bool {
-    kind == other.kind && codeID == other.codeID
   }
 }

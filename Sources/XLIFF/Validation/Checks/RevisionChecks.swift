@@ -17,15 +17,15 @@ enum RevisionChecks {
   static func check(_ track: Element, in parent: Element, into findings: inout Findings) {
     let children = parent.elements.filter { !$0.isNamed(track.name) }
     let beside = children + children.flatMap { Array($0.elements) }
+    let ids = beside.compactMap { element in
+      (element["id"] as String?).map { "\(element.name.local) \($0)" }
+    }
+    let known = Set(ids + beside.map(\.name.local))
     for revisions in track.elements where revisions.isNamed(Revisions.name) {
       check(revisions, into: &findings)
       guard let kind: String = revisions["appliesTo"] else { continue }
       let id: String? = revisions["ref"]
-      let isThere = beside.contains { element in
-        let own: String? = element["id"]
-        return element.name.local == kind && (id == nil || own == id)
-      }
-      if !isThere {
+      if !known.contains(id.map { "\(kind) \($0)" } ?? kind) {
         findings.add(.revisionTarget, at: revisions, "there is no such ‘\(kind)’ beside it")
       }
     }

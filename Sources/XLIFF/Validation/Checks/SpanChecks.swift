@@ -20,8 +20,8 @@ enum SpanChecks {
   static func check(_ context: UnitContext, into findings: inout Findings) {
     for (side, inline) in [(Side.source, context.source), (.target, context.target)]
     where !inline.isEmpty {
-      var codes = Halves(inline.filter { $0.kind == .sc })
-      var annotations = Halves(inline.filter { $0.kind == .sm })
+      var codes = Halves()
+      var annotations = Halves()
       for item in inline {
         switch item.kind {
         case .sc: codes.begin(item)
@@ -34,22 +34,20 @@ enum SpanChecks {
         default: break
         }
       }
-      let lone = codes.open.filter { !$0.isIsolated }
-      for item in lone where !isElsewhere(item, in: context, side) {
+      let elsewhere = side == .target ? startsElsewhere(in: context) : []
+      for item in codes.open where !item.isIsolated && !elsewhere.contains(item.key) {
         findings.add(.codeEnd, at: item.element, "the code has no end, and is not isolated")
       }
-      for item in annotations.open where !isElsewhere(item, in: context, side) {
+      for item in annotations.open where !elsewhere.contains(item.key) {
         findings.add(.annotationEnd, at: item.element, "the annotation has no end")
       }
     }
   }
 
-  /// Whether a half of a target may have its other half in a part that has no target yet.
-  private static func isElsewhere(
-    _ item: UnitContext.Inline, in context: UnitContext, _ side: Side
-  ) -> Bool {
-    side == .target && context.parts.contains { $0.target == nil }
-      && context.source.contains { $0.kind == item.kind && $0.id == item.id }
+  /// The starts of the source whose ends may be in a part that has no target yet.
+  private static func startsElsewhere(in context: UnitContext) -> Set<UnitContext.Inline.Key> {
+    guard context.parts.contains(where: { $0.target == nil }) else { return [] }
+    return Set(context.source.filter { $0.kind == .sc || $0.kind == .sm }.map(\.key))
   }
 
   private static func end(
@@ -90,15 +88,17 @@ enum SpanChecks {
 
 /// Halves that have begun and not ended.
 private struct Halves {
-  private(set) var open: [UnitContext.Inline] = []
+  private var byID: [ExactID: [UnitContext.Inline]] = [:]
 
-  init(_ starts: [UnitContext.Inline]) { open.reserveCapacity(starts.count) }
+  /// Those that are still open.
+  var open: some Sequence<UnitContext.Inline> { byID.values.joined() }
 
-  mutating func begin(_ item: UnitContext.Inline) { open.append(item) }
+  mutating func begin(_ item: UnitContext.Inline) {
+    byID[ExactID(item.id ?? ""), default: []].append(item)
+  }
 
   /// The start of what an item ends, if it has begun.
   mutating func end(_ item: UnitContext.Inline) -> UnitContext.Inline? {
-    let start: String? = item.element["startRef"]
-    return open.lastIndex { $0.id == start }.map { open.remove(at: $0) }
+    byID[ExactID(item.element["startRef"] ?? "")]?.popLast() ?? nil
   }
 }
