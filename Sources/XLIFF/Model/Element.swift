@@ -59,6 +59,11 @@ extension Element {
     return nil
   }
 
+  /// The value of an attribute as UTF-8.
+  func bytes(of name: Name) -> ArraySlice<UInt8>? {
+    attribute(name).map { tape.bytes.storage[$0.body] }
+  }
+
   /// Whether it has attributes of a namespace that has a number.
   func hasAttributes(of namespace: Namespace) -> Bool {
     for record in tape.records(in: record.body) {
