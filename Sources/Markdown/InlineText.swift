@@ -3,6 +3,9 @@
 /// `**Soita** {nimi}.` in a `text` field is `opening(0)`, `text("Soita")`, `closing(0)`,
 /// `text(" ")`, `code(1)`, `text(".")` with the codes `**` … `**` and `{nimi}`.
 package struct InlineText: Hashable, Sendable {
+  /// A paired code in so many others is one that stands alone, with all that is in it.
+  package static let deepest = 64
+
   /// How a text is to be read: the kind of its field.
   package enum Markup: Sendable {
     /// Plain text on one line: nothing is escaped.

@@ -33,7 +33,7 @@ extension Leaf {
   func literalRuns() -> [Range<Int>] {
     if !content.contains(where: { $0.isSpecial && $0 != 0x0A }) { return wholeLines() }
     var runs: [Range<Int>] = []
-    for piece in inlines()?.pieces.foldingImages() ?? [] where piece.kind.isLiteral {
+    for piece in inlines()?.pieces.folded() ?? [] where piece.kind.isLiteral {
       if let last = runs.last, last.upperBound == piece.range.lowerBound {
         runs[runs.count - 1] = last.lowerBound..<piece.range.upperBound
       } else {

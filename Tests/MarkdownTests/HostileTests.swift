@@ -35,6 +35,18 @@ struct HostileTests {
     #expect(MarkdownText.blocks(of: text).count == 151)
   }
 
+  @Test("Codes nested too deep stand alone, with all that is in them")
+  func deepCodes() {
+    let text =
+      String(repeating: "*a **b ", count: 100) + "x" + String(repeating: "** c*", count: 100)
+    let inline = InlineText(parsing: text)
+    let openings = inline.parts.count { if case .opening = $0 { true } else { false } }
+    let alone = inline.codes.filter { $0.closing == nil }
+    #expect(openings == InlineText.deepest && alone.count == 1)
+    #expect(alone.first?.opening.hasPrefix("*a **b ") == true)
+    #expect(inline.rendered() == text)
+  }
+
   @Test("A unit that is too long for cmark is words without markup")
   func longUnit() {
     let text = String(repeating: "*a* ", count: MarkdownText.longest)

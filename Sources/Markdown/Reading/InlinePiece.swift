@@ -25,19 +25,28 @@ struct InlinePiece: Equatable {
 }
 
 extension [InlinePiece] {
-  /// The pieces with each image, and all that is in it, as one code.
-  func foldingImages() -> [InlinePiece] {
+  /// The pieces with each image, and each code that lies in `InlineText.deepest` others, as one code
+  /// with all that is in it.
+  func folded() -> [InlinePiece] {
     var folded: [InlinePiece] = []
-    var starts: [Int] = []
+    var depth = 0
+    var fold: (start: Int, depth: Int)?
     for piece in self {
-      if piece.kind == .opening(.image) {
-        starts.append(piece.range.lowerBound)
-      } else if piece.kind == .closing(.image), let start = starts.popLast() {
-        let image = InlinePiece(kind: .code(.image), range: start..<piece.range.upperBound)
-        if starts.isEmpty { folded.append(image) }
-      } else if starts.isEmpty {
-        folded.append(piece)
+      if case .opening(let kind) = piece.kind {
+        if fold == nil, kind == .image || depth == InlineText.deepest {
+          fold = (piece.range.lowerBound, depth)
+        }
+        depth += 1
+      } else if case .closing(let kind) = piece.kind {
+        depth -= 1
+        if let whole = fold, whole.depth == depth {
+          let range = whole.start..<piece.range.upperBound
+          folded.append(InlinePiece(kind: .code(kind), range: range))
+          fold = nil
+          continue
+        }
       }
+      if fold == nil { folded.append(piece) }
     }
     return folded
   }

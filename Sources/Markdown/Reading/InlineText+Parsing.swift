@@ -20,7 +20,7 @@ extension InlineText {
   /// Gathers the pieces of some bytes.
   init(_ pieces: [InlinePiece], of bytes: [UInt8]) {
     var builder = InlineTextBuilder(bytes)
-    for piece in pieces.foldingImages() { builder.add(piece) }
+    for piece in pieces.folded() { builder.add(piece) }
     self = builder.finish()
   }
 }
