@@ -28,8 +28,10 @@ struct CodeTexts {
     let key = Array(text.utf8)
     guard ids[key] == nil else { return }
     texts.append(text)
-    ids[key] = "d\(texts.count)"
+    ids[key] = Self.id(texts.count)
   }
+
+  private static func id(_ number: Int) -> String { "d\(number)" }
 
   /// The id of a text.
   func id(of text: String) -> String? { ids[Array(text.utf8)] }
@@ -40,7 +42,7 @@ struct CodeTexts {
     element.append(.core("originalData")) { list in
       for (index, text) in texts.enumerated() {
         list.append(OriginalData.name) { data in
-          data.set("id", to: "d\(index + 1)")
+          data.set("id", to: Self.id(index + 1))
           data.append(text)
         }
       }

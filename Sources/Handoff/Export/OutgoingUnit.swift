@@ -13,7 +13,7 @@ struct OutgoingUnit {
   var status: UnitStatus { UnitStatus(translation) }
 
   /// Unique in the whole workspace: `services/kotihoito#description.1`.
-  var name: String { "\(document)#\(unit.id)" }
+  var name: String { document + "#" + unit.id }
 
   /// What it was when it went out, to tell on its return what has changed since.
   var base: String {

@@ -70,7 +70,7 @@ extension ElementBuilder {
     append(.core("notes")) { notes in
       for (index, remark) in remarks.enumerated() {
         notes.append(Note.name) { note in
-          note.set("id", to: "n\(index + 1)")
+          note.set("id", to: "n" + String(index + 1))
           note.set("category", to: remark.kind.rawValue)
           note.set("appliesTo", to: remark.side)
           note.append(remark.text)
