@@ -11,9 +11,8 @@ extension YAMLNode {
     return file.positions.position(of: fileOffset(ofValue: max(0, offset)))
   }
 
-  /// Where some bytes of the value stand in the file, in one walk over it.
-  ///
-  /// - Parameter offsets: as for ``position(atUTF8Offset:)``, ascending.
+  /// Where some bytes of the value stand in the file, in one walk over it: the offsets ascend, and
+  /// mean what they do for one.
   package func positions(atUTF8Offsets offsets: [Int]) -> [YAMLPosition] {
     guard kind == .scalar, style == .literal, record.storage != .verbatim else {
       return offsets.map(position(atUTF8Offset:))
