@@ -26,23 +26,29 @@ enum V12CodeChecks {
     _ codes: [Element], startingWith start: V12.CodeKind, mayBreakOff: Bool,
     into findings: inout Findings
   ) {
-    var open: [Element] = []
+    var open = V12OpenCodes()
     var ids = IDScope()
     for code in codes {
       if code.v12Kind == start {
         ids.take(code["rid"], of: code, .v12PairID, into: &findings)
-        open.append(code)
-      } else if let index = open.lastIndex(where: code.ends) {
-        open.remove(at: index)
-      } else if let index = open.lastIndex(where: code.mayEnd) {
-        open.remove(at: index)
-        findings.add(.v12PairLink, at: code, "neither ‘rid’ nor ‘id’ is that of a code that began")
+        open.begin(code)
       } else {
-        findings.add(.codeStart, at: code, "no code began that this one ends")
+        report(open.end(code), of: code, into: &findings)
       }
     }
     guard !mayBreakOff else { return }
-    for code in open { findings.add(.codeEnd, at: code, "the code has no end") }
+    for code in open.rest { findings.add(.codeEnd, at: code, "the code has no end") }
+  }
+
+  private static func report(
+    _ end: V12OpenCodes.End, of code: Element, into findings: inout Findings
+  ) {
+    switch end {
+    case .linked: break
+    case .unlinked:
+      findings.add(.v12PairLink, at: code, "neither ‘rid’ nor ‘id’ is that of a code that began")
+    case .lone: findings.add(.codeStart, at: code, "no code began that this one ends")
+    }
   }
 
   private static func checkIsolated(_ codes: [Element], into findings: inout Findings) {
@@ -61,36 +67,32 @@ enum V12CodeChecks {
     guard let source = unit.first(.v12("source")), let target = unit.first(.v12("target")),
       !target.content.isEmpty
     else { return }
-    let expected = source.codes
-    let found = target.codes
-    for code in expected.keys.filter({ found[$0] == nil }).sorted() {
-      findings.add(.v12CodesDiffer, at: target, "the source’s \(code) is not here")
+    let (expected, found) = (source.codes, target.codes)
+    let (wanted, present) = (Set(expected.map(\.key)), Set(found.map(\.key)))
+    for code in expected where !present.contains(code.key) {
+      findings.add(.v12CodesDiffer, at: target, "the source’s \(code.label) is not here")
     }
-    for code in found.keys.filter({ expected[$0] == nil }).sorted() {
-      findings.add(.v12CodesDiffer, at: found[code] ?? target, "the source has no \(code)")
+    for code in found where !wanted.contains(code.key) {
+      findings.add(.v12CodesDiffer, at: code.element, "the source has no \(code.label)")
     }
   }
 }
 
+/// A code that source and target should both have.
+private struct Code {
+  let element: Element
+  /// What it is called in messages.
+  let label: String
+  let key: ExactID
+}
+
 extension Element {
-  /// Whether it may end a code, for nothing says of either where its other half is.
-  fileprivate func mayEnd(_ start: Element) -> Bool { !has("rid") && !start.has("rid") }
-
-  /// Whether it ends a code.
-  fileprivate func ends(_ start: Element) -> Bool {
-    let pair: String? = self["rid"]
-    let name: Name = pair == nil ? "id" : "rid"
-    let (mine, other): (String?, String?) = (self[name], start[name])
-    return mine.map(ExactID.init) == other.map(ExactID.init)
-  }
-
-  /// The codes in a text, by what they are called in messages.
-  fileprivate var codes: [String: Element] {
-    var codes: [String: Element] = [:]
-    for code in inlineOfV12 {
-      guard let kind = code.v12Kind, kind != .mrk, kind != .sub else { continue }
-      codes["\(kind.rawValue) ‘\((code["id"] as String?) ?? "")’"] = code
+  /// The codes in a text.
+  fileprivate var codes: [Code] {
+    inlineOfV12.compactMap { code in
+      guard let kind = code.v12Kind, kind != .mrk, kind != .sub else { return nil }
+      let label = "\(kind.rawValue) ‘\((code["id"] as String?) ?? "")’"
+      return Code(element: code, label: label, key: ExactID(label))
     }
-    return codes
   }
 }

@@ -46,16 +46,6 @@ enum V12UnitChecks {
 }
 
 extension Element {
-  /// Whether it is a source, a source in segments, or a target.
-  var isText: Bool {
-    [.v12("source"), .v12("seg-source"), .v12("target")].contains { isNamed($0) }
-  }
-
-  /// All inline elements of 1.2 in it, each before those that are in it.
-  var inlineOfV12: [Element] {
-    elements.filter { $0.name.namespace == .v12 }.flatMap { [$0] + $0.inlineOfV12 }
-  }
-
   /// The marks right in it that have an id.
   fileprivate var marks: [(element: Element, id: ExactID)] {
     elements.compactMap { child in
