@@ -14,6 +14,8 @@ package struct Diagnostic: Hashable, Sendable {
   package var units: [String]
   /// The locale of the translation that it is about.
   package var locale: String?
+  /// The section of the specification that states the rule.
+  package var section: String?
 
   package init(
     rule: String, severity: Severity, place: Place, message: String,

@@ -3,15 +3,12 @@ import JSON
 
 /// Findings for programs.
 enum FindingsJSON {
-  /// The report, with the sections of a specification by the rules that are stated there.
-  static func bytes(_ findings: [Diagnostic], sections: [String: String] = [:]) -> [UInt8] {
+  static func bytes(_ findings: [Diagnostic]) -> [UInt8] {
     var writer = JSONWriter(.pretty)
     writer.object { writer in
       writer.member("findings") { writer in
         writer.array { writer in
-          for finding in findings {
-            write(finding, section: sections[finding.rule], to: &writer)
-          }
+          for finding in findings { write(finding, to: &writer) }
         }
       }
       writer.member("counts") { writer in
@@ -25,9 +22,7 @@ enum FindingsJSON {
     return writer.bytes
   }
 
-  private static func write(
-    _ finding: Diagnostic, section: String?, to writer: inout JSONWriter
-  ) {
+  private static func write(_ finding: Diagnostic, to writer: inout JSONWriter) {
     writer.object { writer in
       writer.member("rule", finding.rule)
       writer.member("severity", finding.severity.rawValue)
@@ -35,7 +30,7 @@ enum FindingsJSON {
       writer.member("line", finding.place.line)
       writer.member("column", finding.place.column)
       writer.member("message", finding.message)
-      writer.member("spec", ifPresent: section)
+      writer.member("spec", ifPresent: finding.section)
       writer.member("document", ifPresent: finding.document)
       writer.member("unit", ifPresent: finding.unit)
       if !finding.units.isEmpty { writer.member("units", finding.units) }

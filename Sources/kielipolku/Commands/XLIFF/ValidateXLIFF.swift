@@ -60,7 +60,7 @@ struct ValidateXLIFF: ParsableCommand {
       let messages = Messages(to: .standard, color: program.color)
       try Output.standard.write(findings.map { messages.line($0) + "\n" }.joined())
     case .json:
-      try Output.standard.write(FindingsJSON.bytes(findings, sections: Validator.sections))
+      try Output.standard.write(FindingsJSON.bytes(findings))
     case .sarif:
       try Output.standard.write(SARIF(findings, Validator.ruleDescriptions).bytes)
     }
@@ -74,6 +74,7 @@ extension Diagnostic {
       place: Catalogue.Place(
         file: file, line: Int(finding.place.line), column: Int(finding.place.column)),
       message: finding.message)
+    section = finding.rule.section
   }
 
   /// A file that cannot be read as XLIFF at all.
@@ -87,11 +88,6 @@ extension Diagnostic {
 }
 
 extension Validator {
-  /// The sections of the specification by the rules' ids.
-  fileprivate static var sections: [String: String] {
-    Dictionary(rules.map { ($0.id, $0.section) }) { first, _ in first }
-  }
-
   fileprivate static var ruleDescriptions: [SARIF.Rule] {
     rules.map { SARIF.Rule(id: $0.id, summary: $0.summary) }
   }
