@@ -45,35 +45,6 @@ extension File {
     set { self["original"] = newValue }
   }
 
-  /// Whether its text is to be translated; yes where not said.
-  public var translate: Bool? {
-    get { self["translate"] }
-    set { self["translate"] = newValue }
-  }
-
-  /// Whether segments may be split and joined; yes where not said.
-  public var canResegment: Bool? {
-    get { self["canResegment"] }
-    set { self["canResegment"] = newValue }
-  }
-
-  /// The direction of source text.
-  public var sourceDirection: Direction? {
-    get { self["srcDir"] }
-    set { self["srcDir"] = newValue }
-  }
-
-  /// The direction of target text.
-  public var targetDirection: Direction? {
-    get { self["trgDir"] }
-    set { self["trgDir"] = newValue }
-  }
-
-  /// How white space in it is to be treated.
-  public var space: Space? {
-    get { self[.xml("space")] }
-    set { self[.xml("space")] = newValue }
-  }
   /// The skeleton, which with the targets makes the target document.
   public var skeleton: Skeleton? {
     get { child() }

@@ -40,36 +40,6 @@ extension Unit {
     set { self["name"] = newValue }
   }
 
-  /// Whether its text is to be translated; inherited where not said.
-  public var translate: Bool? {
-    get { self["translate"] }
-    set { self["translate"] = newValue }
-  }
-
-  /// Whether segments may be split and joined; inherited where not said.
-  public var canResegment: Bool? {
-    get { self["canResegment"] }
-    set { self["canResegment"] = newValue }
-  }
-
-  /// The direction of source text; inherited where not said.
-  public var sourceDirection: Direction? {
-    get { self["srcDir"] }
-    set { self["srcDir"] = newValue }
-  }
-
-  /// The direction of target text; inherited where not said.
-  public var targetDirection: Direction? {
-    get { self["trgDir"] }
-    set { self["trgDir"] = newValue }
-  }
-
-  /// How white space in it is to be treated; inherited where not said.
-  public var space: Space? {
-    get { self[.xml("space")] }
-    set { self[.xml("space")] = newValue }
-  }
-
   /// What it is, as `authority:value`.
   public var type: String? {
     get { self["type"] }
