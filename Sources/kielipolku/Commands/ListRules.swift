@@ -21,13 +21,9 @@ struct ListRules: ParsableCommand {
   }
 
   private var text: String {
-    let width = Rules.descriptions.map(\.id.count).max() ?? 0
-    return Rules.descriptions.map { rule in
-      let id = rule.id + String(repeating: " ", count: width - rule.id.count)
-      let severity = rule.severity.rawValue
-      let room = String(repeating: " ", count: "warning".count - severity.count)
-      return "\(id)  \(severity)\(room)  \(rule.summary)\n"
-    }.joined()
+    var table = Table(leftColumns: 3)
+    for rule in Rules.descriptions { table.add([rule.id, rule.severity.rawValue, rule.summary]) }
+    return table.lines.map { $0 + "\n" }.joined()
   }
 
   private var json: [UInt8] {
