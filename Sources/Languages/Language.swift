@@ -22,6 +22,9 @@ package struct Language: Sendable {
   /// What the languages are called in this one, by their codes; some have no attested name.
   package let names: [String: String]
 
+  /// What it is told from the others by.
+  let trigrams: Trigrams
+
   /// The safe fixes, in the order they are applied.
   package let fixes: [Fix]
 
@@ -30,7 +33,7 @@ package struct Language: Sendable {
   /// A language; `ownFixes` are those besides the fixes for all.
   init(
     code: String, aliases: [String] = [], alphabet: Alphabet, collation: Collation,
-    typography: Typography, names: [String: String], ownFixes: [Fix] = []
+    typography: Typography, names: [String: String], ownFixes: [Fix] = [], trigrams: Trigrams
   ) {
     self.code = code
     self.aliases = aliases
@@ -38,6 +41,7 @@ package struct Language: Sendable {
     self.collation = collation
     self.typography = typography
     self.names = names
+    self.trigrams = trigrams
     fixes = Fix.inOrder(with: ownFixes)
     scan = FixScan(fixes)
   }

@@ -1,0 +1,39 @@
+/// Which language a text is in, and how sure that is.
+package struct Identification: Sendable {
+  /// The code of the language; `en` is told too, though no text should be in it.
+  package let code: String
+
+  /// How much more the text speaks for it than for any other language, at least 12.
+  ///
+  /// About the base-2 logarithm of how many times likelier it is.
+  package let margin: Int
+
+  /// The language; nil where the text is in none of those here.
+  package var language: Language? { Language(code: code) }
+}
+
+extension Language {
+  /// The language that a text is in; nil where it is too short or too mixed to say, or in another
+  /// language than those here.
+  ///
+  /// For running text; markup may be in it. Of texts of 40 to 60 characters nine in ten are told.
+  package static func identified(in text: String) -> Language? {
+    identification(of: text)?.language
+  }
+
+  /// The language of a text with how sure that is; nil where it is too short or too mixed to say.
+  package static func identification(of text: String) -> Identification? {
+    let found = TrigramCount(text, by: table).sum
+    let ranked = LanguageProfile.all.indices.sorted { found.scores[$0] > found.scores[$1] }
+    let margin = Int(found.scores[ranked[0]] &- found.scores[ranked[1]])
+    guard found.trigrams >= leastTrigrams, margin >= leastMargin, margin * 2 >= found.trigrams
+    else { return nil }
+    return Identification(code: LanguageProfile.all[ranked[0]].code, margin: margin)
+  }
+}
+
+private let table = TrigramScores(LanguageProfile.all)
+
+// Chosen on texts that the tables were not made from: more than 99.9 % of answers are right.
+private let leastTrigrams = 10
+private let leastMargin = 12
