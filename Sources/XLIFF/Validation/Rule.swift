@@ -4,7 +4,7 @@ public struct Rule: Sendable {
   public let id: String
   /// How bad it is to break it.
   public let severity: Severity
-  /// The section of the specification of 2.1 that states it.
+  /// The section of the specification that states it: of 2.1, where no other is named.
   public let section: String
   /// What it demands.
   public let summary: String

@@ -125,6 +125,7 @@ extension Validation {
     case Name(.validation, "validation"): RuleChecks.check(element, into: &findings)
     case Name(.resourceData, "resourceData"):
       ResourceChecks.check(element, of: document, in: scope, &references, into: &findings)
+    case Name(.sizeRestriction, "data"): references.addSizeData(of: element, at: scope.path)
     case .core("notes"):
       for note in element.elements {
         guard let fragment = FragmentIdentifier(of: note, into: &findings) else { continue }
@@ -147,6 +148,7 @@ extension Validation {
     of element: Element, in its: ITSScope, _ scope: Scope
   ) {
     FormatStyleChecks.check(element, into: &findings)
+    SizeReferences.check(element, in: scope, &references)
     if element.hasAttributes(of: .its) || element.hasAttributes(of: .itsm) {
       ITSChecks.check(element, in: its, into: &findings)
       ITSReferences.check(element, in: scope, &references, into: &findings)

@@ -8,6 +8,10 @@ extension Rule {
   static let codeDiffers = Rule(
     "code-differs", section: "4.7.2.6",
     "A code of the target is of the same kind, type and hints as that of the source.")
+  static let codeTextDiffers = Rule(
+    "code-text-differs", .warning, section: "4.7.2.3",
+    "Where both say it, a code of the target has the data, the display text, the plain text and the sub-flows of the source’s."
+  )
   static let codeDeleted = Rule(
     "code-deleted", section: "4.7.2.6", "Codes that may not be deleted are in the target.")
   static let codeReordered = Rule(
@@ -46,11 +50,19 @@ enum HintChecks {
     let source = context.source.filter { $0.isCode && $0.id != nil }
     guard !source.isEmpty else { return }
     let sources = Dictionary(source.map { (ExactID($0.id ?? ""), $0) }) { first, _ in first }
+    let lone = Set(sequences(in: context.source).filter { $0.count == 1 }.map { $0[0].key })
+    lazy var texts = CodeTexts(of: context.holder)
     for item in context.target where item.isCode {
-      guard let id = item.id, let counterpart = sources[ExactID(id)],
-        let difference = item.difference(from: counterpart)
-      else { continue }
-      findings.add(.codeDiffers, at: item.element, "‘\(difference)’ differs from the source’s")
+      guard let id = item.id, let counterpart = sources[ExactID(id)] else { continue }
+      // A sequence of one code binds nothing, and may be said to.
+      let isFreed = item.canReorder == .yes && lone.contains(counterpart.key)
+      if let difference = item.difference(from: counterpart, ignoringOrder: isFreed) {
+        findings.add(.codeDiffers, at: item.element, "‘\(difference)’ differs from the source’s")
+      }
+      if let difference = texts.difference(of: item, from: counterpart) {
+        findings.add(
+          .codeTextDiffers, at: item.element, "‘\(difference)’ differs from the source’s")
+      }
     }
   }
 
@@ -99,10 +111,14 @@ enum HintChecks {
 }
 
 extension UnitContext.Inline {
+  /// Whether it may overlap other spans: where not said, halves may.
+  private var canOverlap: Bool { element["canOverlap"] ?? (kind != .pc) }
+
   /// What differs from the code of the other side, as the name of an attribute or element.
-  fileprivate func difference(from other: Self) -> String? {
+  fileprivate func difference(from other: Self, ignoringOrder: Bool) -> String? {
     if (kind == .ph) != (other.kind == .ph) { return kind.rawValue }
-    if canReorder != other.canReorder { return "canReorder" }
+    if canReorder != other.canReorder && !ignoringOrder { return "canReorder" }
+    if canOverlap != other.canOverlap { return "canOverlap" }
     let hints: [Name] = ["canCopy", "canDelete"]
     if let hint = hints.first(where: { allows($0) != other.allows($0) }) { return hint.local }
     let texts: [Name] = ["type", "subType"]

@@ -20,7 +20,7 @@ extension Rule {
     "resource-id", section: "5.5",
     "The ids of resources and references to them are unique in their file, group or unit.")
   static let itsID = Rule(
-    "its-id", section: "5.8",
+    "its-id", section: "5.9",
     "The ids of lists of quality issues and provenance records are unique in their file, group or unit."
   )
   static let extensionID = Rule(

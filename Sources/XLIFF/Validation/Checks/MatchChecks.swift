@@ -1,11 +1,11 @@
 extension Rule {
   static let matchID = Rule(
-    "match-id", section: "5.1", "The id of a match is unique among the matches of its unit.")
+    "match-id", section: "5.1.7.1", "The id of a match is unique among the matches of its unit.")
   static let matchReference = Rule(
-    "match-reference", section: "5.1",
+    "match-reference", section: "5.1.7.5",
     "A match is for a span of its unit: an inline element or a segment.")
   static let matchSubType = Rule(
-    "match-sub-type", section: "5.1", "A match with a ‘subType’ has a ‘type’.")
+    "match-sub-type", section: "5.1.7.8", "A match with a ‘subType’ has a ‘type’.")
   static let matchLanguage = Rule(
     "match-language", section: "5.1",
     "A match has no language of its own, but that of the document.")

@@ -1,14 +1,17 @@
 extension Rule {
   static let revisionTarget = Rule(
-    "revision-target", section: "5.6 (2.0)",
+    "revision-target", section: "5.6.5.1",
     "Revisions apply to an element beside the change track, or in one beside it.")
   static let revisionProperty = Rule(
-    "revision-property", section: "5.6 (2.0)",
+    "revision-property", section: "5.6.5.6",
     "What was revised is the content or an attribute that the element can have, and was a value of it."
   )
   static let revisionVersion = Rule(
-    "revision-version", section: "5.6 (2.0)",
+    "revision-version", section: "5.6.5.3",
     "The current version is one of the revisions listed.")
+  static let revisionDate = Rule(
+    "revision-date", section: "5.6.5.4",
+    "A revision was made at a date, or a date and time with its zone.")
 }
 
 /// Change tracks, which are a module of 2.0, and an extension since 2.1.
@@ -52,6 +55,10 @@ enum RevisionChecks {
       !list.contains(where: { $0["version"] == current })
     {
       findings.add(.revisionVersion, at: revisions, "there is no revision ‘\(current)’")
+    }
+    for revision in list {
+      guard let date: String = revision["datetime"], !date.isWebDate else { continue }
+      findings.add(.revisionDate, at: revision, "‘datetime’ is not as 2026-11-21T22:30:00Z")
     }
     guard let kind: String = revisions["appliesTo"],
       let grammar = Grammar.element(.core(kind), in: .v2_1)

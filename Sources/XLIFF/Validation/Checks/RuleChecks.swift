@@ -1,6 +1,6 @@
 extension Rule {
   static let validationCondition = Rule(
-    "validation-condition", section: "5.7",
+    "validation-condition", section: "5.8.4.3",
     "A validation rule has exactly one condition; ‘occurs’ only with ‘isPresent’, and ‘existsInSource’ not with ‘isNotPresent’."
   )
 }

@@ -1,10 +1,10 @@
 extension Rule {
   static let selectionSwitch = Rule(
-    "selection-switch", section: "plural, gender and select (2.2)",
+    "selection-switch", section: "4.9 (2.2, part 2)",
     "A unit is switched by variables, each with its kind: ‘plural’, ‘ordinal’, ‘gender’ or ‘select’."
   )
   static let selectionCase = Rule(
-    "selection-case", section: "plural, gender and select (2.2)",
+    "selection-case", section: "4.9 (2.2, part 2)",
     "A segment’s case has one value for each variable of its unit, fit for the variable’s kind.")
 }
 

@@ -1,13 +1,13 @@
 extension Rule {
   static let sizePattern = Rule(
-    "size-pattern", section: "5.6",
+    "size-pattern", section: "5.7.6",
     "A size or storage restriction is ‘*’, a greatest value, or a least and a greatest one, for the standard profiles."
   )
   static let sizeNumber = Rule(
-    "size-number", section: "5.6",
+    "size-number", section: "5.7.6",
     "What something counts as is a whole number, for the standard profiles.")
   static let sizeInfo = Rule(
-    "size-info", section: "5.6",
+    "size-info", section: "5.7.5",
     "Size information is either here or referred to; on an end code only if that is isolated.")
 }
 

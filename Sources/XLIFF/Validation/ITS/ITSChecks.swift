@@ -1,14 +1,14 @@
 extension Rule {
   static let itsVersion = Rule(
-    "its-version", section: "5.8", "Attributes of ITS stand in the scope of an ‘its:version’.")
+    "its-version", section: "5.9", "Attributes of ITS stand in the scope of an ‘its:version’.")
   static let itsType = Rule(
-    "its-type", section: "5.8",
+    "its-type", section: "5.9",
     "The type of an annotation of ITS is ‘its:generic’, if it has one; or that of a term.")
   static let itsAnnotators = Rule(
-    "its-annotators", section: "5.8",
+    "its-annotators", section: "5.9",
     "‘annotatorsRef’ names each data category of ITS at most once, with ‘|’ and who annotated.")
   static let itsConfidence = Rule(
-    "its-confidence", section: "5.8",
+    "its-confidence", section: "5.9",
     "Where there is a confidence, it is said in ‘annotatorsRef’ who is confident.")
 }
 

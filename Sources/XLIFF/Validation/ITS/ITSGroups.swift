@@ -1,15 +1,15 @@
 extension Rule {
   static let itsIssue = Rule(
-    "its-issue", section: "5.8",
+    "its-issue", section: "5.9",
     "A quality issue is told by its type or a comment, here or in a list that is referred to.")
   static let itsRating = Rule(
-    "its-rating", section: "5.8",
+    "its-rating", section: "5.9",
     "A quality rating is a score or a vote, and a threshold is one for it.")
   static let itsAnalysis = Rule(
-    "its-analysis", section: "5.8",
+    "its-analysis", section: "5.9",
     "Text analysis names a class, or what the text is: by one reference, or by source and id.")
   static let itsProvenance = Rule(
-    "its-provenance", section: "5.8",
+    "its-provenance", section: "5.9",
     "Provenance names somebody, here or in a list that is referred to.")
 }
 

@@ -1,6 +1,6 @@
 extension Rule {
   static let itsReference = Rule(
-    "its-reference", section: "5.8",
+    "its-reference", section: "5.9",
     "A list of quality issues or provenance records that is referred to is in the same unit, or around."
   )
 }

@@ -1,6 +1,6 @@
 extension Rule {
   static let sizeLimit = Rule(
-    "size-limit", .warning, section: "5.6.8",
+    "size-limit", .warning, section: "5.7.6",
     "Target text keeps the limits of size and storage, for the standard profiles.")
 }
 

@@ -1,6 +1,6 @@
 extension Rule {
   static let validationFailed = Rule(
-    "validation-failed", .warning, section: "5.7",
+    "validation-failed", .warning, section: "5.8",
     "A target keeps the rules of the validation module that hold for it.")
 }
 

@@ -58,7 +58,16 @@ extension TargetRule {
 
   /// Whether a target keeps the rule.
   func holds(for target: String, of source: String) -> Bool {
-    isKept(by: target) && (!isInSource || isKept(by: source))
+    guard isKept(by: target) else { return false }
+    guard isInSource else { return true }
+    guard case .isPresent(let part) = condition else { return isKept(by: source) }
+    let count = count(of: part, in: source)
+    return count > 0 && (occurs != nil || count == self.count(of: part, in: target))
+  }
+
+  private func count(of part: [UInt8], in text: String) -> Int {
+    let bytes = Self.bytes(of: text, form, isCaseSensitive: isCaseSensitive)
+    return Occurrences.count(of: part, in: bytes)
   }
 
   private func isKept(by text: String) -> Bool {

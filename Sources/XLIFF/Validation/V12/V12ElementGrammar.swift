@@ -49,12 +49,18 @@ extension V12ElementGrammar {
     }
   }
 
+  /// Attributes of the transitional schema that the strict one does not have.
+  private static let deprecated: Set<Name> = ["ts", "tool"]
+
   private func check(
     _ attribute: Attribute, of element: Element, into findings: inout Findings
   ) {
     let name = attribute.name
     let message = "‘\(element.name.local)’ has ‘\(name.qualified)’"
     if let type = attributes[name] {
+      if Self.deprecated.contains(name) {
+        findings.add(.v12Deprecated, at: element, "‘\(element.name.local)’ has ‘\(name.local)’")
+      }
       guard !type.accepts(attribute.value) else { return }
       findings.add(.attributeValue, at: element, "‘\(name.qualified)’ is not \(type.description)")
     } else if name.namespace == .none {

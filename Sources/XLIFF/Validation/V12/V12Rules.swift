@@ -4,6 +4,9 @@ extension Rule {
   static let v12Attribute = Rule(
     "v12-attribute", .warning, section: "1.2 Extensibility",
     "Attributes that the specification does not define are in a namespace of their own.")
+  static let v12Deprecated = Rule(
+    "v12-deprecated", .warning, section: "1.2 Attributes",
+    "Nothing is used that the specification has kept for older documents only.")
   static let v12PhaseName = Rule(
     "v12-phase-name", section: "1.2 phase-name", "The name of a phase is unique in its file.")
   static let v12ToolID = Rule(
@@ -26,6 +29,9 @@ extension Rule {
   static let v12MarkReference = Rule(
     "v12-mark-reference", section: "1.2 mid",
     "The ‘mid’ of an alternative, or of a mark right in a target, is that of a segment.")
+  static let v12SegmentedSource = Rule(
+    "v12-seg-source", .warning, section: "1.2 seg-source",
+    "The text of a source in segments is that of the source.")
   static let v12PairID = Rule(
     "v12-pair-id", section: "1.2 rid", "The codes that begin in a text have different ‘rid’s.")
   static let v12PairLink = Rule(
@@ -43,9 +49,10 @@ extension Rule {
 enum V12Rules {
   /// Those that 2.x does not have.
   static let own: [Rule] = [
-    .v12Version, .v12Attribute, .v12PhaseName, .v12ToolID, .v12GroupName, .v12FileUID,
+    .v12Version, .v12Attribute, .v12Deprecated, .v12PhaseName, .v12ToolID, .v12GroupName,
+    .v12FileUID,
     .v12PhaseReference, .v12ToolReference, .v12UnitReference, .v12MarkID, .v12MarkReference,
-    .v12PairID, .v12PairLink, .v12IsolatedCode, .v12CodesDiffer,
+    .v12SegmentedSource, .v12PairID, .v12PairLink, .v12IsolatedCode, .v12CodesDiffer,
   ]
 
   /// Those that it shares with 2.x, as 1.2 has them: the languages of texts only should match.

@@ -10,6 +10,7 @@ enum V12UnitChecks {
       }
     }
     checkMarks(of: unit, into: &findings)
+    checkSegmentedSource(of: unit, into: &findings)
     V12CodeChecks.check(unit, into: &findings)
     for alternative in unit.elements where alternative.isNamed(V12.AltTrans.name) {
       checkMarks(of: alternative, into: &findings)
@@ -24,6 +25,13 @@ enum V12UnitChecks {
       language.lowercased() != expected.lowercased()
     else { return }
     findings.add(.languageDiffers, at: side, "‘xml:lang’ is not ‘\(expected)’, as the file has it")
+  }
+
+  private static func checkSegmentedSource(of unit: Element, into findings: inout Findings) {
+    guard let source = unit.first(.v12("source")), let segmented = unit.first(.v12("seg-source")),
+      source.content.plainText.words != segmented.content.plainText.words
+    else { return }
+    findings.add(.v12SegmentedSource, at: segmented, "the text is not that of ‘source’")
   }
 
   private static func checkMarks(of holder: Element, into findings: inout Findings) {
@@ -43,6 +51,11 @@ enum V12UnitChecks {
       findings.add(.v12MarkReference, at: alternative, "‘seg-source’ has no segment ‘\(id)’")
     }
   }
+}
+
+extension String {
+  /// What stands between white space: indentation may differ.
+  fileprivate var words: [ArraySlice<UInt8>] { Array(utf8).split(whereSeparator: \.isXMLSpace) }
 }
 
 extension Element {

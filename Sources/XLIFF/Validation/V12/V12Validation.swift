@@ -80,6 +80,9 @@ extension V12Validation {
   /// Checks an element with all that is in it.
   private mutating func check(_ element: Element) {
     guard let grammar = V12Grammar.element(element) else { return }
+    if element.isNamed(.v12("prop-group")) {
+      found.add(.v12Deprecated, at: element, "there is ‘prop-group’")
+    }
     grammar.checkAttributes(of: element, into: &found)
     file.take(element, into: &found)
     if let content = grammar.content {

@@ -80,6 +80,8 @@ struct TargetChecksTests {
       ("isPresent=\"k\" normalization=\"nfd\"", "ǩ", true),
       ("isPresent=\"b\" existsInSource=\"yes\"", "b", false),
       ("isPresent=\"a\" existsInSource=\"yes\"", "a", true),
+      ("isPresent=\"a\" existsInSource=\"yes\"", "aa", false),
+      ("isPresent=\"a\" existsInSource=\"yes\" occurs=\"2\"", "aa", true),
       ("isPresent=\"ab\" disabled=\"yes\"", "x", true),
     ])
   func rules(rule: String, target: String, isKept: Bool) throws {
