@@ -57,6 +57,7 @@ let package = Package(
     .target(name: "Markdown", dependencies: ["CMark"]),
     .target(name: "ICU", dependencies: ["CShims"]),
     .target(name: "JSON"),
+    .target(name: "HTML"),
 
     // Floor 2
     .target(name: "Languages", dependencies: ["ICU"]),
@@ -75,7 +76,8 @@ let package = Package(
       name: "Publishing",
       dependencies: ["Catalogue", "Languages", "Markdown", "Workspace", "JSON", crypto]),
     .target(
-      name: "Handoff", dependencies: ["Catalogue", "Markdown", "XLIFF", "Workspace", crypto]),
+      name: "Handoff",
+      dependencies: ["Catalogue", "Markdown", "XLIFF", "Workspace", "YAML", "HTML", crypto]),
 
     // Floor 5
     .executableTarget(
@@ -93,6 +95,7 @@ let package = Package(
     tests(of: "Markdown"),
     tests(of: "ICU"),
     tests(of: "JSON"),
+    tests(of: "HTML"),
     tests(of: "Languages", with: "ICU", "TestSupport"),
     tests(of: "Catalogue", with: "TestSupport"),
     tests(of: "XLIFF", excluding: ["Fixtures"]),

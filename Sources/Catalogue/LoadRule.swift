@@ -16,6 +16,7 @@ package enum LoadRule: String, Sendable, CaseIterable {
   case differs
   case areaCycle = "area-cycle"
   case localeFile = "locale-file"
+  case handoffFile = "handoff-file"
   case orphan
 
   package var severity: Severity {
@@ -41,7 +42,8 @@ package enum LoadRule: String, Sendable, CaseIterable {
 extension LoadRule {
   private var documentation: (String, String, String, String) {
     switch self {
-    case .workspaceFile, .modelFile, .fileName, .unknownType, .idClash, .localeFile, .orphan:
+    case .workspaceFile, .modelFile, .fileName, .unknownType, .idClash, .localeFile, .handoffFile,
+      .orphan:
       fileDocumentation
     default:
       documentDocumentation
@@ -92,6 +94,13 @@ extension LoadRule {
         "A locale file holds `format: 1` and, under `documents`, for each unit its source, target "
           + "and state. What is not understood is left as it is and counts for nothing.",
         "state: done", "state: translated"
+      )
+    case .handoffFile:
+      (
+        "A record in locales/handoffs/ says something that is not understood.",
+        "A record holds what was given to a translator, and what came back. `handoff new` and "
+          + "`import` write it; without it a delivery is compared with less.",
+        "created: 21.11.2026", "created: 2026-11-21"
       )
     default:
       (

@@ -20,6 +20,12 @@ package struct YAMLWriter {
     value(text)
   }
 
+  /// Writes `key: number`.
+  package mutating func entry(_ key: String, _ number: Int) {
+    begin(key)
+    bytes += " \(number)\n".utf8
+  }
+
   /// Writes `key: [a, b]`, or an item a line where that is longer than 100 bytes.
   package mutating func entry(_ key: String, list: [String]) {
     let items = list.map { InlineText.bytes(of: $0, inFlow: true) }

@@ -12,15 +12,13 @@ struct OutgoingUnit {
 
   var status: UnitStatus { UnitStatus(translation) }
 
-  /// Unique in the whole workspace: `services/kotihoito#description.1`.
-  var name: String { document + "#" + unit.id }
+  var name: UnitName { UnitName(document: document, unit: unit.id) }
 
   /// What it was when it went out, to tell on its return what has changed since.
-  var base: String {
+  var base: Fingerprint {
     Fingerprint(
       source: unit.text, target: translation?.target ?? "",
-      state: status == .missing ? nil : translation?.state
-    ).text
+      state: status == .missing ? nil : translation?.state)
   }
 
   var isToBeTranslated: Bool { status == .missing || status == .outdated }

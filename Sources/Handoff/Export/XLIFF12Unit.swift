@@ -9,14 +9,14 @@ extension ElementBuilder {
   ///   - limit: how long it may be by itself, in UTF-16 code units.
   mutating func append(transUnit outgoing: OutgoingUnit, limit: Int?) {
     append(V12.TransUnit.name) { unit in
-      unit.set("resname", to: outgoing.name)
+      unit.set("resname", to: outgoing.name.text)
       unit.set("id", to: outgoing.unit.id)
       unit.set("approved", to: outgoing.state == .final)
       unit.set(.xml("space"), to: Space.preserve)
       unit.set(maximumWidth: limit)
       let (source, target) = outgoing.sides
       unit.append(source, target, state: outgoing.state12)
-      unit.append(base: outgoing.base)
+      unit.append(base: outgoing.base.text)
       for remark in outgoing.remarks { unit.append(note: remark) }
       unit.appendAlternative(of: outgoing)
     }

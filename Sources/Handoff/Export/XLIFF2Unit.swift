@@ -11,7 +11,7 @@ extension ElementBuilder {
     let (source, target) = outgoing.sides
     let codes = XLIFF2Codes(texts: CodeTexts(source.text, target?.text))
     append(XLIFF.Unit.name) { unit in
-      unit.set("name", to: outgoing.name)
+      unit.set("name", to: outgoing.name.text)
       unit.set("id", to: outgoing.unit.id)
       unit.set(.storageRestriction, to: limit.map(storageSize))
       unit.appendMatch(of: outgoing)
@@ -37,7 +37,7 @@ extension ElementBuilder {
     append(Metadata.name) { metadata in
       metadata.append(MetaGroup.name) { group in
         group.set("category", to: "kielipolku")
-        group.append(meta: "base", outgoing.base)
+        group.append(meta: "base", outgoing.base.text)
         if outgoing.isToBeTranslated { group.append(meta: "reason", outgoing.status.rawValue) }
       }
     }

@@ -24,17 +24,11 @@ struct DetailsReader {
     case "note": note = reader.text(value, "note")
     case "origin": origin = reader.choice(value, "origin")
     case "by": by = reader.text(value, "by")
-    case "on": on = date(value, &reader)
+    case "on": on = reader.date(value, "on")?.description
     case "ignore": readIgnore(value, &reader)
     case "incoming": readIncoming(value, &reader)
     default: reader.report(key, "unknown key '\(key.text)'")
     }
-  }
-
-  private func date(_ node: YAMLNode, _ reader: inout FileReader) -> String? {
-    guard let text = reader.text(node, "on") else { return nil }
-    if CalendarDate(text) == nil { reader.report(node, "on must be a date such as 2026-02-01") }
-    return text
   }
 
   private mutating func readIgnore(_ node: YAMLNode, _ reader: inout FileReader) {

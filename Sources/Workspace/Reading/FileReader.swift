@@ -1,27 +1,31 @@
-import Catalogue
-import YAML
+package import Catalogue
+package import YAML
 
 /// Reads one file's mapping, key by key, into a value, collecting what is wrong with it.
-struct FileReader {
+package struct FileReader {
   /// The one version of the format.
   static let format = "1"
 
   let rule: LoadRule
   var findings: Findings
 
-  init(_ yaml: YAMLFile, file: String, rule: LoadRule) {
+  package init(_ yaml: YAMLFile, file: String, rule: LoadRule) {
     self.rule = rule
     findings = Findings(yaml, file: file)
   }
 
-  mutating func report(_ node: YAMLNode, _ message: String) {
+  /// What is wrong, of YAML's own faults first.
+  package var diagnostics: [Diagnostic] { findings.all }
+
+  /// Reports what is wrong at a node.
+  package mutating func report(_ node: YAMLNode, _ message: String) {
     findings.report(rule, node.position, message)
   }
 
   /// Calls `read` with each key and value of a mapping; anything else is reported.
-  mutating func forEachEntry(
+  package mutating func forEachEntry(
     of node: YAMLNode, _ what: String,
-    _ read: (inout FileReader, String, YAMLNode, YAMLNode) -> Void
+    _ read: (inout FileReader, String, _ key: YAMLNode, _ value: YAMLNode) -> Void
   ) {
     guard node.kind == .mapping else {
       report(node, "\(what) must be a mapping")
@@ -31,7 +35,7 @@ struct FileReader {
   }
 
   /// The file's mapping, where it says the format that this program reads; any other is refused.
-  mutating func root(of yaml: YAMLFile) -> YAMLNode? {
+  package mutating func root(of yaml: YAMLFile) -> YAMLNode? {
     guard let root = yaml.root else {
       let start = YAMLPosition(line: 1, column: 1)
       if yaml.problems.isEmpty { findings.report(rule, start, "the file is empty") }
@@ -53,7 +57,7 @@ struct FileReader {
   }
 
   /// The text of a scalar that is not empty.
-  mutating func text(_ node: YAMLNode, _ what: String) -> String? {
+  package mutating func text(_ node: YAMLNode, _ what: String) -> String? {
     guard node.kind == .scalar, !node.text.isEmpty else {
       report(node, "\(what) must be a text")
       return nil
@@ -75,13 +79,21 @@ struct FileReader {
   }
 
   /// One of an enumeration's words.
-  mutating func choice<Choice: RawRepresentable & CaseIterable>(
+  package mutating func choice<Choice: RawRepresentable & CaseIterable>(
     _ node: YAMLNode, _ what: String
   ) -> Choice? where Choice.RawValue == String {
     guard let text = text(node, what) else { return nil }
     if let choice = Choice(rawValue: text) { return choice }
     let choices = Choice.allCases.map(\.rawValue).joined(separator: ", ")
     report(node, "\(what) must be one of: \(choices)")
+    return nil
+  }
+
+  /// A day.
+  package mutating func date(_ node: YAMLNode, _ what: String) -> CalendarDate? {
+    guard let text = text(node, what) else { return nil }
+    if let date = CalendarDate(text) { return date }
+    report(node, "\(what) must be a date such as 2026-02-01")
     return nil
   }
 }

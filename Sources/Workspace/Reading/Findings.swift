@@ -1,4 +1,4 @@
-import Catalogue
+package import Catalogue
 import YAML
 
 /// Collects what is found in one file.
@@ -32,7 +32,7 @@ extension Diagnostic {
   var breaksFile: Bool { LoadRule(rawValue: rule)?.breaksFile ?? true }
 
   /// A finding about a whole file.
-  init(_ rule: LoadRule, file: String, _ message: String) {
+  package init(_ rule: LoadRule, file: String, _ message: String) {
     self.init(
       rule: rule.rawValue, severity: rule.severity, place: Place(file: file, line: 1, column: 1),
       message: message)

@@ -27,4 +27,19 @@ struct FingerprintTests {
     ]
     #expect(Set(all).count == all.count)
   }
+
+  @Test("That of a delivered text is another than that of any unit")
+  func delivered() {
+    #expect(Fingerprint(delivered: "a") == Fingerprint(delivered: "a"))
+    #expect(Fingerprint(delivered: "a").text != text("a"))
+    #expect(Fingerprint(delivered: "ä") != Fingerprint(delivered: "a\u{308}"))
+  }
+
+  @Test("What was written is read back, and nothing else is")
+  func reading() {
+    #expect(Fingerprint(text("a"))?.text == text("a"))
+    for wrong in ["", "sha256-", "sha256-0123", text("a") + "0", text("a").uppercased(), "x"] {
+      #expect(Fingerprint(wrong) == nil)
+    }
+  }
 }

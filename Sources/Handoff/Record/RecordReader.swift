@@ -1,0 +1,106 @@
+import Catalogue
+import Workspace
+import YAML
+
+/// Reads a file of `locales/handoffs/`.
+struct RecordReader {
+  private let id: HandoffID
+  private var reader: FileReader
+  private var locale: String?
+  private var created: CalendarDate?
+  private var due: CalendarDate?
+  private var closed: CalendarDate?
+  private var units: [(name: UnitName, print: Fingerprint)] = []
+  private var deliveries: [HandoffRecord.Delivery] = []
+
+  private init(_ id: HandoffID, _ reader: FileReader) {
+    self.id = id
+    self.reader = reader
+  }
+
+  /// The record that a file named by an id holds; nil where anything in it is not understood.
+  static func read(
+    _ yaml: YAMLFile, file: String, id: HandoffID
+  ) -> (record: HandoffRecord?, [Diagnostic]) {
+    var reader = RecordReader(id, FileReader(yaml, file: file, rule: .handoffFile))
+    guard let root = reader.reader.root(of: yaml) else { return (nil, reader.reader.diagnostics) }
+    for (key, value) in root.entries { reader.read(key, value) }
+    reader.compareWithName(root)
+    guard reader.reader.diagnostics.isEmpty else { return (nil, reader.reader.diagnostics) }
+    return (reader.record, [])
+  }
+
+  private var record: HandoffRecord {
+    HandoffRecord(
+      id: id, due: due, closed: closed,
+      units: units.map { HandoffRecord.Unit(name: $0.name, base: $0.print) },
+      deliveries: deliveries)
+  }
+
+  private mutating func read(_ key: YAMLNode, _ value: YAMLNode) {
+    switch key.text {
+    case "format": break
+    case "locale": locale = reader.text(value, "locale")
+    case "created": created = reader.date(value, "created")
+    case "due": due = reader.date(value, "due")
+    case "closed": closed = reader.date(value, "closed")
+    case "documents": units = reader.fingerprints(value)
+    case "deliveries": readDeliveries(value)
+    default: reader.report(key, "unknown key '\(key.text)'")
+    }
+  }
+
+  private mutating func compareWithName(_ root: YAMLNode) {
+    compare(root, "locale", locale, id.locale)
+    compare(root, "created", created, id.created)
+  }
+
+  private mutating func compare<Value: Equatable>(
+    _ root: YAMLNode, _ key: String, _ value: Value?, _ named: Value
+  ) {
+    guard let node = root[key] else { return reader.report(root, "\(key) is missing") }
+    if let value, value != named {
+      reader.report(node, "\(key) must be \(named), as the file's name says")
+    }
+  }
+
+  private mutating func readDeliveries(_ node: YAMLNode) {
+    guard node.kind == .sequence else { return reader.report(node, "deliveries must be a list") }
+    for item in node.items { readDelivery(item) }
+  }
+
+  private mutating func readDelivery(_ node: YAMLNode) {
+    var on: CalendarDate?
+    var targets: [(name: UnitName, print: Fingerprint)] = []
+    reader.forEachEntry(of: node, "a delivery") { reader, name, key, value in
+      switch name {
+      case "on": on = reader.date(value, "on")
+      case "documents": targets = reader.fingerprints(value)
+      default: reader.report(key, "unknown key '\(name)'")
+      }
+    }
+    guard let on else { return reader.report(node, "a delivery must say on what day it came") }
+    deliveries.append(
+      HandoffRecord.Delivery(
+        on: on, targets: Dictionary(targets.map { ($0.name, $0.print) }) { first, _ in first }))
+  }
+}
+
+extension FileReader {
+  /// Units by their documents, each with a fingerprint.
+  fileprivate mutating func fingerprints(
+    _ node: YAMLNode
+  ) -> [(name: UnitName, print: Fingerprint)] {
+    var found: [(name: UnitName, print: Fingerprint)] = []
+    forEachEntry(of: node, "documents") { reader, document, _, units in
+      reader.forEachEntry(of: units, "a document's units") { reader, unit, _, value in
+        if let print = Fingerprint(value.text) {
+          found.append((UnitName(document: document, unit: unit), print))
+        } else {
+          reader.report(value, "a fingerprint must be sha256- and 32 hexadecimal digits")
+        }
+      }
+    }
+    return found
+  }
+}
