@@ -25,7 +25,8 @@ extension NameTable {
       namespace: Int(bitPattern: raw.namespace))
     return name(key) { id in
       unsafe XMLName(
-        id: id, namespace: text(raw.namespace), prefix: text(raw.prefix), local: text(raw.local))
+        id: id, namespace: text(raw.namespace).replacing("&#38;", with: "&"),
+        prefix: text(raw.prefix), local: text(raw.local))
     }
   }
 
@@ -73,8 +74,11 @@ extension XMLTag {
   private mutating func appendDeclaration(
     _ index: Int, of start: StartElement, names: inout NameTable
   ) {
+    let from = values.count
     let name = unsafe names.declaration(of: start.declarations[index])
-    append(name, unsafe Array(text(start.declarations[index + 1]).utf8)[...])
+    unsafe values.append(contentsOf: text(start.declarations[index + 1]).utf8)
+    decodeAmpersands(from: from)
+    attributes.append(XMLAttribute(name: name, value: from..<values.count))
   }
 
   private mutating func appendAttribute(
@@ -89,12 +93,6 @@ extension XMLTag {
       unsafe values.append(contentsOf: UnsafeBufferPointer(start: value, count: end - value))
     }
     decodeAmpersands(from: from)
-    attributes.append(XMLAttribute(name: name, value: from..<values.count))
-  }
-
-  private mutating func append(_ name: XMLName, _ value: ArraySlice<UInt8>) {
-    let from = values.count
-    values.append(contentsOf: value)
     attributes.append(XMLAttribute(name: name, value: from..<values.count))
   }
 
