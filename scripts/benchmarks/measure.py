@@ -1,0 +1,80 @@
+"""Runs whole processes and says what they took."""
+
+import os
+import subprocess
+import sys
+import time
+from dataclasses import dataclass
+
+
+@dataclass
+class Cost:
+    """Seconds of wall and processor time, and the peak of memory in MiB."""
+
+    wall: float
+    cpu: float
+    memory: float
+
+    def __add__(self, other):
+        return Cost(
+            self.wall + other.wall, self.cpu + other.cpu, max(self.memory, other.memory))
+
+    def __sub__(self, other):
+        return Cost(max(self.wall - other.wall, 1e-4), max(self.cpu - other.cpu, 1e-4), self.memory)
+
+
+class Failed(Exception):
+    """A command did not end as it should."""
+
+
+def run(command, accepts=(0,)):
+    """Runs a command, or several one after the other, and gives their cost together.
+
+    A command is a list of arguments, or a dictionary with `args`, and `stdin` or `stdout` as paths
+    of files; `accepts` are the exit codes that count as done.
+    """
+    if isinstance(command, tuple):
+        costs = [run(part, accepts) for part in command]
+        return sum(costs[1:], costs[0])
+    options = command if isinstance(command, dict) else {"args": command}
+    with open(options.get("stdin", os.devnull), "rb") as source, open(
+        options.get("stdout", os.devnull), "wb"
+    ) as sink:
+        start = time.perf_counter()
+        process = subprocess.Popen(
+            options["args"], stdin=source, stdout=sink, stderr=subprocess.PIPE)
+        complaint = process.stderr.read()
+        _, status, usage = os.wait4(process.pid, 0)
+        wall = time.perf_counter() - start
+    code = os.waitstatus_to_exitcode(status)
+    process.returncode = code
+    if code not in accepts:
+        raise Failed(f"{' '.join(options['args'])} ended with {code}: {first_line(complaint)}")
+    scale = 1024 if sys.platform == "darwin" else 1
+    return Cost(wall, usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024 / scale)
+
+
+def output(args, accepts=(0,)):
+    """What a command prints."""
+    done = subprocess.run(args, capture_output=True, text=True)
+    if done.returncode not in accepts:
+        raise Failed(f"{' '.join(args)} ended with {done.returncode}: {first_line(done.stderr)}")
+    return done.stdout
+
+
+def first_line(text):
+    """The first line of a complaint."""
+    text = text.decode(errors="replace") if isinstance(text, bytes) else text
+    return (text.strip().splitlines() or [""])[0][:200]
+
+
+def instructions(args, folder):
+    """The instructions that a command takes, by callgrind, in one thread of its own counting."""
+    out = os.path.join(folder, "callgrind.out")
+    done = subprocess.run(
+        ["valgrind", "--tool=callgrind", f"--callgrind-out-file={out}", *args],
+        capture_output=True, text=True)
+    for line in done.stderr.splitlines():
+        if "Collected" in line:
+            return int(line.split(":")[1].split()[0])
+    raise Failed(f"valgrind counted nothing: {first_line(done.stderr)}")
