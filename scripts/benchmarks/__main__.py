@@ -9,8 +9,9 @@ import subprocess
 import sys
 from pathlib import Path
 
+from bench import Bench, Mismatch
 from measure import Failed, instructions
-from operations import Bench, Mismatch, operations
+from operations import operations
 
 
 def main():
