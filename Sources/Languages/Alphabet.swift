@@ -6,7 +6,7 @@ package struct Alphabet: Sendable {
   /// included.
   package let letters: Set<Unicode.Scalar>
 
-  /// The letters found in names only, in lower case.
+  /// The letters found in names and loans only, in lower case.
   package let inNamesOnly: Set<Unicode.Scalar>
 
   /// - Parameters:
@@ -19,6 +19,8 @@ package struct Alphabet: Sendable {
 
   /// Whether this is a letter of the language's own words, in either case.
   package func contains(_ scalar: Unicode.Scalar) -> Bool {
-    letters.contains(scalar.lowercase)
+    let lowercase = scalar.lowercase
+    // İ and the Kelvin sign have their lower case in ASCII.
+    return letters.contains(lowercase) && scalar.isASCII == lowercase.isASCII
   }
 }

@@ -1,10 +1,12 @@
 extension Language {
   /// Finnish, the source.
   ///
-  /// Letters: CLDR's exemplars; š and ž in loans and names of places.
+  /// Letters: CLDR's exemplars; š and ž in loans and names of places. Names and loans keep their
+  /// letters, those of the Sámi languages above all.
   static let finnish = Language(
     code: "fi",
-    alphabet: Alphabet("abcdefghijklmnopqrstuvwxyz åäöšž"),
+    alphabet: Alphabet(
+      "abcdefghijklmnopqrstuvwxyz åäöšž", inNamesOnly: "áàâãæçéèêëíïñóôõøúüý čđŋŧǧǥǩʒǯ ʹʼ"),
     collation: .locale("fi"),
     typography: .common(conjunction: "ja", atTime: "klo"),
     names: [

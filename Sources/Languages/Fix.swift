@@ -35,6 +35,14 @@ package struct Fix: Sendable {
     self.action = action
   }
 
+  /// What the fix changes in a text, in order; nothing of one that composes.
+  package func changes(in text: String) -> [Change] {
+    switch action {
+    case .compose: []
+    case .replace(let replacement): replacement.changes(in: text)
+    }
+  }
+
   /// The text after the fix; nil where nothing changes.
   func applied(to text: String) -> String? {
     switch action {

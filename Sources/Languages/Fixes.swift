@@ -13,19 +13,19 @@ extension Fix {
   }
 
   /// Byte-order marks, zero-width spaces and direction marks: Latin text needs none.
-  static let invisible = Fix(
+  package static let invisible = Fix(
     id: "invisible", summary: "Removes U+200B, U+200E, U+200F and U+FEFF, which cannot be seen.",
     targets: ["\u{200B}", "\u{200E}", "\u{200F}", "\u{FEFF}"]
   ) { _ in "" }
 
   /// A letter and its combining marks as one code point where there is one.
-  static let compose = Fix(
+  package static let compose = Fix(
     id: "compose", summary: "Puts text in Unicode normalisation form C.", action: .compose)
 
   /// The letter đ; eth and the African D look like it in print, and old keyboards had them instead.
   static let strokedD = Fix.letters(
     id: "stroked-d", summary: "Puts đ and Đ for ð (U+00F0), Ð (U+00D0) and Ɖ (U+0189).",
-    ["ð": "đ", "Ð": "Đ", "\u{189}": "Đ"])
+    .strokedD)
 
   /// The letter ǧ, which the Turkish one with a breve stands in for.
   static let caronG = Fix.letters(

@@ -13,6 +13,11 @@ extension Language {
       "fi": "suomâkielâ", "sv": "ruotâkielâ", "se": "tavesämikielâ", "smn": "anarâškielâ",
       "sms": "nuorttâlâškielâ",
     ],
+    standIns: StandIns(
+      never: .strokedD,
+      seldom: ["ã": "â", "Ã": "Â", "ą": "â", "Ą": "Â"].merging(.norwegianVowels) { $1 },
+      names: ["å": "á or ä", "Å": "Á or Ä"]),
+    wordMarks: ["'", "`", "\u{B4}", "\u{2B9}", "\u{2BC}", "\u{2018}", "\u{2019}", "\u{2032}"],
     ownFixes: [.strokedD],
     trigrams: Trigrams(
       """

@@ -22,6 +22,12 @@ package struct Language: Sendable {
   /// What the languages are called in this one, by their codes; some have no attested name.
   package let names: [String: String]
 
+  /// The letters that stand in texts for those of its alphabet.
+  package let standIns: StandIns
+
+  /// The apostrophes, accents and primes to look at where they stand inside its words.
+  package let wordMarks: Set<Unicode.Scalar>
+
   /// What it is told from the others by.
   let trigrams: Trigrams
 
@@ -33,7 +39,8 @@ package struct Language: Sendable {
   /// A language; `ownFixes` are those besides the fixes for all.
   init(
     code: String, aliases: [String] = [], alphabet: Alphabet, collation: Collation,
-    typography: Typography, names: [String: String], ownFixes: [Fix] = [], trigrams: Trigrams
+    typography: Typography, names: [String: String], standIns: StandIns = StandIns(),
+    wordMarks: Set<Unicode.Scalar> = [], ownFixes: [Fix] = [], trigrams: Trigrams
   ) {
     self.code = code
     self.aliases = aliases
@@ -41,6 +48,8 @@ package struct Language: Sendable {
     self.collation = collation
     self.typography = typography
     self.names = names
+    self.standIns = standIns
+    self.wordMarks = wordMarks
     self.trigrams = trigrams
     fixes = Fix.inOrder(with: ownFixes)
     scan = FixScan(fixes)

@@ -2,7 +2,7 @@ internal import ICU
 
 extension Fix {
   /// No-break spaces stay where a number would come apart, and are plain spaces elsewhere.
-  static let noBreakSpace = Fix(
+  package static let noBreakSpace = Fix(
     id: "no-break-space",
     summary: "Puts a space for U+00A0 and U+202F, but not inside a number or before its unit.",
     targets: ["\u{A0}", "\u{202F}"]

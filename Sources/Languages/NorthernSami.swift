@@ -14,6 +14,10 @@ extension Language {
       "fi": "suomagiella", "sv": "ruoŧagiella", "se": "davvisámegiella", "smn": "anárašgiella",
       "sms": "nuortalašgiella",
     ],
+    standIns: StandIns(
+      never: .strokedD,
+      seldom: ["ń": "ŋ", "Ń": "Ŋ", "ñ": "ŋ", "Ñ": "Ŋ"],
+      names: ["å": "á or ä", "Å": "Á or Ä"]),
     ownFixes: [.strokedD],
     trigrams: Trigrams(
       """

@@ -16,21 +16,24 @@ struct Replacement: Sendable {
     isFirst = (0...UInt8.max).map(first.contains)
   }
 
-  /// The text after it; nil where nothing changes.
-  func applied(to text: String) -> String? {
+  /// What it changes in a text, in order.
+  func changes(in text: String) -> [Change] {
     let scalars = text.unicodeScalars
     let bytes = text.utf8Span.span
-    var result = String.UnicodeScalarView()
-    var copied = scalars.startIndex
+    var changes: [Change] = []
     for offset in bytes.indices where isFirst[Int(bytes[offset])] {
       let index = text.utf8.index(text.startIndex, offsetBy: offset)
       guard targets.contains(scalars[index]), let new = new(Place(in: scalars, at: index)) else {
         continue
       }
-      result += scalars[copied..<index]
-      result += new.unicodeScalars
-      copied = scalars.index(after: index)
+      changes.append(Change(range: offset..<offset + UTF8.width(scalars[index]), text: new))
     }
-    return copied > scalars.startIndex ? String(result + scalars[copied...]) : nil
+    return changes
+  }
+
+  /// The text after it; nil where nothing changes.
+  func applied(to text: String) -> String? {
+    let changes = changes(in: text)
+    return changes.isEmpty ? nil : text.applying(changes)
   }
 }

@@ -8,21 +8,21 @@ extension Fix {
   /// person must decide: marks in any other place, between vowels, in words with a letter that the
   /// alphabet lacks (`you're`), before a last s (`Levi's`), before a capital inside a word
   /// (`O'Connor`), and in addresses.
-  static let skoltPrime = Fix(
+  package static let skoltPrime = Fix(
     id: "skolt-prime",
     summary:
       "Puts ʹ (U+02B9) and ʼ (U+02BC) for the apostrophes, accents and primes used for them.",
-    targets: substitutes
+    targets: skoltMarkSubstitutes
   ) { place in
     guard let mark = place.skoltMark, place.isInSkoltWord, !place.isInAddress else { return nil }
     return mark
   }
-}
 
-/// What is typed for the marks.
-private let substitutes: [Unicode.Scalar] = [
-  "'", "`", "\u{B4}", "\u{2CA}", "\u{2018}", "\u{2019}", "\u{2032}",
-]
+  /// What is typed for the marks.
+  static let skoltMarkSubstitutes: [Unicode.Scalar] = [
+    "'", "`", "\u{B4}", "\u{2CA}", "\u{2018}", "\u{2019}", "\u{2032}",
+  ]
+}
 
 private let vowels: Set<Unicode.Scalar> = Set("aâeioõuåä".unicodeScalars)
 
@@ -42,9 +42,10 @@ extension Place {
   /// Whether the word around it can be Skolt Sámi, not a foreign genitive or a name with two
   /// capitals.
   fileprivate var isInSkoltWord: Bool {
-    guard let word = run(where: { $0.isLetter || substitutes.contains($0) }) else { return false }
+    let marks = Fix.skoltMarkSubstitutes
+    guard let word = run(where: { $0.isLetter || marks.contains($0) }) else { return false }
     let alphabet = Language.skoltSami.alphabet
-    return word.allSatisfy { alphabet.contains($0) || substitutes.contains($0) }
+    return word.allSatisfy { alphabet.contains($0) || marks.contains($0) }
       && !isBeforeCapital(in: word) && !isBeforeLastS
   }
 

@@ -17,6 +17,14 @@ extension Language {
       """),
     typography: .common(conjunction: "da", atTime: "čiâss"),
     names: ["fi": "lääʹddǩiõll", "sv": "ruõccǩiõll", "sms": "sääʹmǩiõll"],
+    standIns: StandIns(
+      never: [
+        "ğ": "ǧ", "Ğ": "Ǧ", "ȝ": "ʒ", "Ȝ": "Ʒ", "з": "ʒ", "З": "Ʒ", "ӡ": "ʒ", "3": "ʒ",
+        "ƶ": "ʒ or ǯ", "Ƶ": "Ʒ or Ǯ", "Ӡ": "Ʒ or Ǯ",
+      ].merging(.strokedD) { $1 },
+      seldom: ["ã": "â or õ", "Ã": "Â or Õ", "ą": "â or õ", "Ą": "Â or Õ"]
+        .merging(.norwegianVowels) { $1 }),
+    wordMarks: Set(Fix.skoltMarkSubstitutes),
     ownFixes: [.strokedD, .caronG, .skoltPrime],
     trigrams: Trigrams(
       """

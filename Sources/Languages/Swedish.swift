@@ -1,10 +1,12 @@
 extension Language {
   /// Swedish as it is written in Finland.
   ///
-  /// Letters: CLDR's exemplars.
+  /// Letters: CLDR's exemplars. Names and loans keep their letters, those of the Sámi languages
+  /// above all.
   static let swedish = Language(
     code: "sv",
-    alphabet: Alphabet("abcdefghijklmnopqrstuvwxyz åäöéà"),
+    alphabet: Alphabet(
+      "abcdefghijklmnopqrstuvwxyz åäöéà", inNamesOnly: "áâãæçèêëíïñóôõøúüý čđŋšŧžǧǥǩʒǯ ʹʼ"),
     collation: .locale("sv"),
     typography: .common(conjunction: "och", atTime: "kl."),
     names: [

@@ -18,7 +18,7 @@ struct TrigramScores: Sendable {
   private var letters = [Scores](repeating: .zero, count: LetterCodes.limit)
 
   init(_ profiles: [LanguageProfile]) {
-    let alphabets = profiles.map { $0.alphabet.letters.union($0.alphabet.inNamesOnly) }
+    let alphabets = profiles.map(\.alphabet.letters)
     let all = alphabets.reduce(into: Set()) { $0.formUnion($1) }
     codes = LetterCodes(letters: all)
     for (lane, alphabet) in alphabets.enumerated() {
