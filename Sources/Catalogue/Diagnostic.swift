@@ -16,6 +16,12 @@ package struct Diagnostic: Hashable, Sendable {
   package var locale: String?
   /// The section of the specification that states the rule.
   package var section: String?
+  /// Behind the last code point of what is wrong, where that is known.
+  package var end: Position?
+  /// What would put it right, where that is known.
+  package var repair: Repair?
+  /// The reason why the workspace wants to hear nothing of it, where it gives one.
+  package var silence: String?
 
   package init(
     rule: String, severity: Severity, place: Place, message: String,

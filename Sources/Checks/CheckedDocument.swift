@@ -14,6 +14,16 @@ package struct CheckedDocument: Sendable {
   package func translations(_ locale: Int) -> DocumentTranslations {
     snapshot.translations[locale][index]
   }
+
+  /// The code of a locale, by its position.
+  package func code(of locale: Int) -> String { snapshot.settings.locales[locale] }
+
+  /// The document with only the locales that a rule is for.
+  func narrowed(to rule: RuleDescription) -> CheckedDocument {
+    if rule.locales.isEmpty { return self }
+    return CheckedDocument(
+      snapshot: snapshot, index: index, locales: locales.filter { rule.isFor(code(of: $0)) })
+  }
 }
 
 extension CheckedDocument {

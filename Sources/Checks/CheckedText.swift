@@ -1,11 +1,14 @@
 package import Catalogue
+package import Languages
 package import Markdown
 
 /// A text as rules see it; belongs to one thread.
 package final class CheckedText {
   package let text: String
-  /// `line` or `text`.
-  package let kind: FieldKind
+  /// The field that it is a text of, with its limit, kind and label; of a `text` field it is one
+  /// block.
+  package let field: Field
+  package let locale: CheckedLocale
   /// The labels of its reference links.
   package let references: [String]
   package let traits: TextTraits
@@ -14,22 +17,45 @@ package final class CheckedText {
   package private(set) lazy var inline = InlineText(
     parsing: text, as: kind == .text ? .text : .line, references: references)
 
-  package init(_ text: String, _ kind: FieldKind, references: [String] = []) {
+  /// The parts of the text that are words, not markup, as UTF-8 offsets in order.
+  package private(set) lazy var proseRanges =
+    kind == .text ? MarkdownText.proseRanges(of: text) : [0..<text.utf8.count]
+
+  package init(
+    _ text: String, of field: Field, in locale: CheckedLocale, references: [String] = []
+  ) {
     self.text = text
-    self.kind = kind
+    self.field = field
+    self.locale = locale
     self.references = references
     traits = TextTraits(of: text)
   }
 }
 
 extension CheckedText {
+  /// `line` or `text`.
+  package var kind: FieldKind { field.kind }
+
+  /// What is known of its language; nil where that is nothing.
+  package var language: Language? { locale.language }
+
+  /// Whether it is what editors wrote, and not a translation.
+  package var isSource: Bool { locale.isSource }
+
   /// The parts of the text that are words, not markup.
-  var prose: [Substring] {
-    guard kind == .text else { return [text[...]] }
-    return MarkdownText.proseRanges(of: text).map { range in
-      let start = text.utf8.index(text.startIndex, offsetBy: range.lowerBound)
-      return text[start..<text.utf8.index(start, offsetBy: range.count)]
-    }
+  package var prose: [Substring] { proseRanges.map(part) }
+
+  /// The part of the text at a range of UTF-8 offsets.
+  package func part(_ range: Range<Int>) -> Substring {
+    let utf8 = text.utf8
+    let start = utf8.index(text.startIndex, offsetBy: range.lowerBound)
+    return text[start..<utf8.index(start, offsetBy: range.count)]
+  }
+
+  /// The UTF-8 offsets of a part of the text.
+  package func range(of part: Substring) -> Range<Int> {
+    let start = text.utf8.distance(from: text.startIndex, to: part.startIndex)
+    return start..<start + part.utf8.count
   }
 
   /// Its codes of a kind, as they are written.

@@ -1,9 +1,10 @@
 package import Catalogue
-import Workspace
+package import Workspace
 
 /// Applies rules to a workspace.
 package struct Checker: Sendable {
   private let snapshot: Snapshot
+  private let folder: WorkspaceFolder
   private let rules: Rules
   /// The positions of the locales that are asked about; nil for all and the Finnish.
   private let asked: [Int]?
@@ -12,23 +13,50 @@ package struct Checker: Sendable {
   ///
   /// - Parameters:
   ///   - snapshot: the workspace.
+  ///   - folder: where it was loaded from, to find the exact places of faults.
   ///   - rules: those to apply, but for what the workspace switches off.
   ///   - locales: positions in the settings' list; with them only what is about these locales is
   ///     found, without them everything.
-  package init(_ snapshot: Snapshot, rules: [any Rule], locales: [Int]? = nil) {
+  package init(
+    _ snapshot: Snapshot, in folder: WorkspaceFolder, rules: [any Rule], locales: [Int]? = nil
+  ) {
     self.snapshot = snapshot
+    self.folder = folder
     self.rules = Rules(rules.filter { snapshot.settings.rules[$0.description.id] != .off })
     asked = locales
   }
 
-  /// What loading and the rules have found, sorted.
-  package func findings() -> [Diagnostic] {
+  /// What a run has found, sorted.
+  package struct Result: Sendable {
+    package let findings: [Diagnostic]
+    /// What an `ignore` of its translation silenced.
+    package let silenced: [Diagnostic]
+  }
+
+  /// What loading and the rules find.
+  package func run() -> Result {
+    let plan = CheckPlan(rules, snapshot.settings)
     let locales = asked ?? Array(snapshot.settings.locales.indices)
-    let found = Parallel.map(Array(snapshot.documents.indices)) { index in
-      let document = CheckedDocument(snapshot: snapshot, index: index, locales: locales)
-      return DocumentCheck.findings(in: document, by: rules)
+    let documents = snapshot.documents.indices.map {
+      CheckedDocument(snapshot: snapshot, index: $0, locales: locales)
     }
-    return (loadFindings + unknownRules + found.joined()).filter(isAsked).sorted()
+    let reports =
+      Parallel.map(documents) { DocumentCheck($0, plan, isSourceAsked: asked == nil).report }
+      + plan.ofWorkspaces.map { report(of: $0, documents) }
+    let found = loadFindings + unknownRules + located(reports.flatMap(\.found))
+    return Result(
+      findings: found.filter(isAsked).sorted(),
+      silenced: located(reports.flatMap(\.silenced)).filter(isAsked).sorted())
+  }
+
+  private func located(_ found: [Found]) -> [Diagnostic] { Locator(folder: folder).located(found) }
+
+  private func report(of rule: some WorkspaceRule, _ documents: [CheckedDocument]) -> Report {
+    let documents = documents.map { $0.narrowed(to: rule.description) }
+    let evidence = Parallel.map(documents) { rule.evidence(in: $0) }
+    var report = Report(levels: snapshot.settings.rules)
+    rule.check(evidence.flatMap(\.self), in: documents, &report)
+    return report
   }
 
   private var isAsked: (Diagnostic) -> Bool {

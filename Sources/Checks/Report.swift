@@ -1,35 +1,67 @@
 package import Catalogue
 
-/// What rules have found in some documents.
+/// What rules have found.
 package struct Report: Sendable {
   private let levels: [String: RuleLevel]
-  package private(set) var findings: [Diagnostic] = []
+  private(set) var found: [Found] = []
+  /// What would have been found, had no translation's `ignore` silenced it.
+  private(set) var silenced: [Found] = []
 
   /// - Parameter levels: the severities that the workspace sets itself.
   package init(levels: [String: RuleLevel] = [:]) {
     self.levels = levels
   }
 
-  /// Adds a finding of a rule, with the severity that the workspace wants, unless the `ignore` of the
-  /// translation that it is about silences the rule.
+  /// Adds a finding of a rule, with the severity that the workspace wants; a finding about a
+  /// translation whose `ignore` names the rule is only counted.
   ///
   /// The severity is the rule's own where neither the workspace nor the rule says another.
   package mutating func add(
-    _ rule: some Rule, _ message: String, at place: Place, severity: Severity? = nil,
-    document: Document, unit: String? = nil, units: [String] = [], locale: String? = nil,
-    translation: Translation? = nil
+    _ rule: some Rule, _ fault: Fault, about subject: Subject, severity: Severity? = nil
   ) {
     let description = rule.description
-    if translation?.details?.ignore[description.id] != nil { return }
-    guard let level = self.severity(of: description, severity) else { return }
-    findings.append(
-      Diagnostic(
-        rule: description.id, severity: level, place: place, message: message,
-        document: document.id, unit: unit, units: units, locale: locale))
+    guard let severity = self.severity(of: description, severity) else { return }
+    var finding = Diagnostic(
+      rule: description.id, severity: severity, place: subject.place, message: fault.message,
+      document: subject.document.id, unit: subject.unit, units: subject.units,
+      locale: subject.locale)
+    finding.repair = fault.repair.map { Repair($0) }
+    finding.silence = subject.translation?.details?.ignore[description.id]
+    let found = Found(finding: finding, mark: Mark(fault, subject))
+    if finding.silence == nil { self.found.append(found) } else { silenced.append(found) }
+  }
+
+  /// Adds a finding without a place in a text.
+  package mutating func add(
+    _ rule: some Rule, _ message: String, about subject: Subject, severity: Severity? = nil
+  ) {
+    add(rule, Fault(message), about: subject, severity: severity)
   }
 
   private func severity(of rule: RuleDescription, _ severity: Severity?) -> Severity? {
     guard let level = levels[rule.id] else { return severity ?? rule.severity }
     return level.severity
+  }
+}
+
+/// A finding, and what tells its exact place.
+struct Found: Sendable {
+  var finding: Diagnostic
+  let mark: Mark?
+}
+
+/// A piece of a text in which something is wrong.
+struct Mark: Sendable {
+  let text: Subject.Text
+  /// UTF-8 offsets in the text; nil for all of it.
+  let range: Range<Int>?
+  let repair: String?
+
+  /// Nil where a fault is about no text, or about all of it and offers no repair.
+  init?(_ fault: Fault, _ subject: Subject) {
+    guard let text = subject.text, fault.range != nil || fault.repair != nil else { return nil }
+    self.text = text
+    range = fault.range
+    repair = fault.repair
   }
 }

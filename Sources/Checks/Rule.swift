@@ -1,6 +1,8 @@
 package import Catalogue
 
 /// What a check looks for; one file each in `Rules/`.
+///
+/// A rule is asked only about the locales that its description is for.
 package protocol Rule: Sendable {
   /// What `explain` says of it.
   var description: RuleDescription { get }
@@ -20,7 +22,7 @@ package protocol PairRule: Rule {
   /// It is asked only where one of the two has one of these.
   var triggers: TextTraits { get }
 
-  /// What is wrong with a target.
+  /// What is wrong with a target; the ranges of the faults are in the target.
   func faults(in source: CheckedText, _ target: CheckedText) -> [Fault]
 }
 
@@ -30,12 +32,18 @@ package protocol DocumentRule: Rule {
   func check(_ document: CheckedDocument, _ report: inout Report)
 }
 
-/// What a rule finds in a text.
-package struct Fault: Equatable, Sendable {
-  /// One sentence without its full stop.
-  package let message: String
+/// A rule about documents against each other.
+///
+/// It gathers evidence from each document, on many threads, and then judges all of it on one: what
+/// it finds never depends on the threads.
+package protocol WorkspaceRule: Rule {
+  /// What it needs to know of a document, or of a text in it: as little as will do, since a workspace
+  /// has hundreds of thousands of texts.
+  associatedtype Evidence: Sendable
 
-  package init(_ message: String) {
-    self.message = message
-  }
+  /// What there is to know of a document.
+  func evidence(in document: CheckedDocument) -> [Evidence]
+
+  /// Reports what is wrong, by the evidence of all documents in their order.
+  func check(_ evidence: [Evidence], in documents: [CheckedDocument], _ report: inout Report)
 }

@@ -12,34 +12,14 @@ package struct Rules: Sendable {
     ]
   }
 
-  let ofTexts: [any TextRule]
-  let ofPairs: [any PairRule]
-  let ofDocuments: [any DocumentRule]
+  let all: [any Rule]
 
-  init(_ rules: [any Rule]) {
-    ofTexts = rules.compactMap { $0 as? any TextRule }
-    ofPairs = rules.compactMap { $0 as? any PairRule }
-    ofDocuments = rules.compactMap { $0 as? any DocumentRule }
-  }
+  init(_ rules: [any Rule]) { all = rules }
 
-  typealias Found = [(any Rule, Fault)]
-
-  func faults(in text: CheckedText) -> Found {
-    var found: Found = []
-    for rule in ofTexts where !rule.triggers.isDisjoint(with: text.traits) {
-      found += rule.faults(in: text).map { (rule, $0) }
-    }
-    return found
-  }
-
-  func faults(in source: CheckedText, _ target: CheckedText) -> Found {
-    var found: Found = []
-    let traits = source.traits.union(target.traits)
-    for rule in ofPairs where !rule.triggers.isDisjoint(with: traits) {
-      found += rule.faults(in: source, target).map { (rule, $0) }
-    }
-    return found
-  }
+  var ofTexts: [any TextRule] { all.compactMap { $0 as? any TextRule } }
+  var ofPairs: [any PairRule] { all.compactMap { $0 as? any PairRule } }
+  var ofDocuments: [any DocumentRule] { all.compactMap { $0 as? any DocumentRule } }
+  var ofWorkspaces: [any WorkspaceRule] { all.compactMap { $0 as? any WorkspaceRule } }
 }
 
 extension Rules {

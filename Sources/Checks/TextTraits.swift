@@ -4,40 +4,71 @@ import ICU
 ///
 /// A trait may be there without what a rule looks for; it is never missing where that is.
 package struct TextTraits: OptionSet, Sendable {
-  package let rawValue: UInt8
+  package let rawValue: UInt32
 
-  package init(rawValue: UInt8) {
+  package init(rawValue: UInt32) {
     self.rawValue = rawValue
   }
 
+  /// What every text has: for rules that no byte calls for.
+  package static let any = TextTraits(rawValue: 1 << 0)
   /// A digit 0–9.
-  package static let digit = TextTraits(rawValue: 1 << 0)
+  package static let digit = TextTraits(rawValue: 1 << 1)
   /// The brace `{`.
-  package static let brace = TextTraits(rawValue: 1 << 1)
+  package static let brace = TextTraits(rawValue: 1 << 2)
   /// The sign `@`.
-  package static let at = TextTraits(rawValue: 1 << 2)
+  package static let at = TextTraits(rawValue: 1 << 3)
   /// What links and web addresses have: `[`, `<`, `//` or `ww`.
-  package static let link = TextTraits(rawValue: 1 << 3)
+  package static let link = TextTraits(rawValue: 1 << 4)
   /// Bytes that texts not in NFC have at least one of.
-  package static let high = TextTraits(rawValue: 1 << 4)
+  package static let high = TextTraits(rawValue: 1 << 5)
   /// Two spaces in a row.
-  package static let doubleSpace = TextTraits(rawValue: 1 << 5)
+  package static let doubleSpace = TextTraits(rawValue: 1 << 6)
   /// White space, or what may be some beyond ASCII, at the start or the end.
-  package static let outerSpace = TextTraits(rawValue: 1 << 6)
+  package static let outerSpace = TextTraits(rawValue: 1 << 7)
+  /// A byte beyond ASCII.
+  package static let beyondASCII = TextTraits(rawValue: 1 << 8)
+  /// U+0080–U+00BF: what Latin-1 has besides letters, such as the no-break space, `´` and `»`.
+  package static let latin1Sign = TextTraits(rawValue: 1 << 9)
+  /// U+0180–U+024F: rarer Latin letters, such as `ǩ` and `ʒ`'s relatives with marks.
+  package static let extendedLatin = TextTraits(rawValue: 1 << 10)
+  /// U+0240–U+036F: phonetic letters such as `ʒ`, modifier letters such as `ʹ`, combining marks.
+  package static let modifier = TextTraits(rawValue: 1 << 11)
+  /// U+0340 and above: combining marks, other scripts, general punctuation, symbols, invisibles.
+  package static let beyondLatin = TextTraits(rawValue: 1 << 12)
+  /// U+2000–U+2FFF: general punctuation such as `’` and `–`, symbols.
+  package static let generalPunctuation = TextTraits(rawValue: 1 << 13)
+  /// A straight quotation mark or apostrophe, or the grave accent.
+  package static let straightQuote = TextTraits(rawValue: 1 << 14)
+  /// A round, square or curly bracket.
+  package static let bracket = TextTraits(rawValue: 1 << 15)
+  /// A control character of ASCII, line feed included.
+  package static let control = TextTraits(rawValue: 1 << 16)
+  /// A character that Markdown may read as markup: `*`, `_`, a grave accent, `[`, `<`, `#`, `\`.
+  package static let markup = TextTraits(rawValue: 1 << 17)
+  /// One of `. , ; : ! ?`.
+  package static let punctuation = TextTraits(rawValue: 1 << 18)
+  /// The same of `. , ; : ! ?` twice in a row.
+  package static let doublePunctuation = TextTraits(rawValue: 1 << 19)
+  /// A space before one of `. , ; : ! ? )`, or a space behind `(`.
+  package static let spacedPunctuation = TextTraits(rawValue: 1 << 20)
+  /// One of `. , ; : ! ? )` before a letter.
+  package static let tightPunctuation = TextTraits(rawValue: 1 << 21)
 
   package init(of text: String) {
-    var traits: TextTraits = []
-    let (single, doubled) = (Self.single.span, Self.doubled.span)
+    var traits: TextTraits = .any
+    let (single, first, second) = (Self.single.span, Self.first.span, Self.second.span)
     let bytes = text.utf8Span.span
-    var last = UInt8.max
+    var last: UInt8 = 0
     for index in bytes.indices {
       let byte = bytes[index]
       traits.formUnion(single[Int(byte)])
-      // Letters that differ by case are doubled too.
-      if (byte ^ last) & 0xDF == 0 { traits.formUnion(doubled[Int(byte)]) }
+      traits.formUnion(first[Int(last)].intersection(second[Int(byte)]))
       last = byte
     }
-    if Self.maySpace(text.utf8.first) || Self.maySpace(last) { traits.insert(.outerSpace) }
+    if Self.maySpace(text.utf8.first) || Self.maySpace(text.utf8.last) {
+      traits.insert(.outerSpace)
+    }
     self = traits
   }
 
@@ -45,21 +76,61 @@ package struct TextTraits: OptionSet, Sendable {
     byte.map { $0 <= UInt8(ascii: " ") || $0 >= 0x80 } ?? false
   }
 
+  /// What each byte says by itself.
   private static let single: [TextTraits] = (0...255).map { (byte: UInt8) in
-    switch byte {
-    case UInt8(ascii: "0")...UInt8(ascii: "9"): .digit
-    case UInt8(ascii: "{"): .brace
-    case UInt8(ascii: "@"): .at
-    case UInt8(ascii: "["), UInt8(ascii: "<"): .link
-    case NFC.firstDoubtfulByte...: .high
+    byte < 0x80 ? ascii(byte) : multibyte(byte).union(.beyondASCII)
+  }
+
+  private static func ascii(_ byte: UInt8) -> TextTraits {
+    switch Unicode.Scalar(byte) {
+    case "0"..."9": .digit
+    case "{": [.brace, .bracket]
+    case "(", ")", "]", "}": .bracket
+    case "@": .at
+    case "[": [.link, .bracket, .markup]
+    case "<": [.link, .markup]
+    case "`": [.markup, .straightQuote]
+    case "*", "_", "#", "\\": .markup
+    case "\"", "'": .straightQuote
+    case ".", ",", ";", ":", "!", "?": .punctuation
+    case "\0"..<" ", "\u{7F}": .control
     default: []
     }
   }
 
-  private static let doubled: [TextTraits] = (0...255).map { (byte: UInt8) in
-    switch byte {
-    case UInt8(ascii: " "): .doubleSpace
-    case UInt8(ascii: "/"), UInt8(ascii: "w"), UInt8(ascii: "W"): .link
+  /// By the byte that begins a code point, or for all of them by one that may.
+  private static func multibyte(_ byte: UInt8) -> TextTraits {
+    var traits: TextTraits = []
+    if byte == 0xC2 { traits.insert(.latin1Sign) }
+    if (0xC6...0xC9).contains(byte) { traits.insert(.extendedLatin) }
+    if (0xC9...0xCD).contains(byte) { traits.insert(.modifier) }
+    if byte >= 0xCD { traits.insert(.beyondLatin) }
+    if byte == 0xE2 { traits.insert(.generalPunctuation) }
+    if byte >= NFC.firstDoubtfulByte { traits.insert(.high) }
+    return traits
+  }
+
+  /// What two bytes in a row say together is in both of these: `first` of the one before, `second` of
+  /// the other.
+  private static let first: [TextTraits] = (0...255).map { (byte: UInt8) in
+    switch Unicode.Scalar(byte) {
+    case " ": [.doubleSpace, .spacedPunctuation]
+    case ".", ",", ";", ":", "!", "?": [.doublePunctuation, .tightPunctuation]
+    case ")": .tightPunctuation
+    case "(": .spacedPunctuation
+    case "/", "w", "W": .link
+    default: []
+    }
+  }
+
+  private static let second: [TextTraits] = (0...255).map { (byte: UInt8) in
+    switch Unicode.Scalar(byte) {
+    case " ": [.doubleSpace, .spacedPunctuation]
+    case ".", ",", ";", ":", "!", "?": [.doublePunctuation, .spacedPunctuation]
+    case ")": .spacedPunctuation
+    case "/": .link
+    case "w", "W": [.link, .tightPunctuation]
+    case "a"..."z", "A"..."Z", "\u{80}"...: .tightPunctuation
     default: []
     }
   }

@@ -25,6 +25,27 @@ struct PositionIndex: Sendable {
     return Self.advance(marks[block], over: bytes, block * Self.block..<offset)
   }
 
+  /// The offset of the byte at a position; nil where the file has no such place.
+  func offset(of position: YAMLPosition) -> Int? {
+    // Marks ascend: the last one that is not behind the position begins its block.
+    var (low, high) = (0, marks.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if marks[middle] <= position { low = middle + 1 } else { high = middle }
+    }
+    guard low > 0 else { return nil }
+    var reached = marks[low - 1]
+    for offset in (low - 1) * Self.block..<bytes.count where reached <= position {
+      if UTF8.isContinuation(bytes[offset]) { continue }
+      if reached == position { return offset }
+      let isLineEnd = bytes[offset] == Byte.lineFeed
+      reached = YAMLPosition(
+        line: isLineEnd ? reached.line + 1 : reached.line,
+        column: isLineEnd ? 1 : reached.column + 1)
+    }
+    return reached == position ? bytes.count : nil
+  }
+
   private static func advance(
     _ position: YAMLPosition, over bytes: [UInt8], _ range: Range<Int>
   ) -> YAMLPosition {

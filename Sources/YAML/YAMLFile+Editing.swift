@@ -21,7 +21,7 @@ extension YAMLFile {
   }
 
   /// The line break that the file uses first; LF where it has none.
-  private var lineBreak: [UInt8] {
+  var lineBreak: [UInt8] {
     guard let feed = bytes.firstIndex(of: Byte.lineFeed), feed > 0 else { return [Byte.lineFeed] }
     return bytes[feed - 1] == Byte.carriageReturn
       ? [Byte.carriageReturn, Byte.lineFeed] : [Byte.lineFeed]

@@ -1,12 +1,22 @@
 import Catalogue
 import Checks
 import TestSupport
+import Workspace
 
 /// What all rules find in a workspace of some files, on 21 November 2026.
 func findings(
   _ files: [String: String], rules: [any Rule] = Rules.all(today: today), locales: [Int]? = nil
 ) throws -> [Diagnostic] {
-  Checker(try TemporaryWorkspace(files).load(), rules: rules, locales: locales).findings()
+  try check(TemporaryWorkspace(files), rules: rules, locales: locales).findings
+}
+
+/// What a check of a workspace gives.
+func check(
+  _ workspace: TemporaryWorkspace, rules: [any Rule] = Rules.all(today: today),
+  locales: [Int]? = nil
+) -> Checker.Result {
+  let folder = WorkspaceFolder(root: workspace.folder.path)
+  return Checker(workspace.load(), in: folder, rules: rules, locales: locales).run()
 }
 
 /// 21 November 2026.

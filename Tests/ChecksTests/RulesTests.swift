@@ -28,19 +28,38 @@ struct RulesTests {
   @Test("Each rule about texts finds its bad example and leaves its good one alone")
   func examples() {
     for rule in Rules(Rules.all(today: CalendarDate(daysSinceEpoch: 0))).ofTexts {
+      let locale = rule.description.locales.first ?? "fi"
       let (bad, good) = (rule.description.bad, rule.description.good)
-      #expect(!rule.faults(in: CheckedText(bad, .line)).isEmpty, "\(bad)")
-      #expect(rule.faults(in: CheckedText(good, .line)).isEmpty, "\(good)")
+      #expect(!rule.faults(bad, .line, in: locale).isEmpty, "\(bad)")
+      #expect(rule.faults(good, .line, in: locale).isEmpty, "\(good)")
     }
   }
 
   @Test("Each rule about pairs finds its bad example, Finnish over target, and passes its good one")
   func pairExamples() throws {
     for rule in Rules(Rules.all(today: CalendarDate(daysSinceEpoch: 0))).ofPairs {
+      let locale = rule.description.locales.first ?? "sv"
       for (example, isGood) in [(rule.description.bad, false), (rule.description.good, true)] {
-        let lines = example.split(separator: "\n").map { CheckedText(String($0), .text) }
+        let lines = example.split(separator: "\n").map(String.init)
         try #require(lines.count == 2)
-        #expect(rule.faults(in: lines[0], lines[1]).isEmpty == isGood, "\(example)")
+        #expect(
+          rule.faults(lines[0], lines[1], .text, in: locale).isEmpty == isGood, "\(example)")
+      }
+    }
+  }
+
+  @Test("A repair of a bad example is one: the fault is gone")
+  func repairs() throws {
+    for rule in Rules(Rules.all(today: CalendarDate(daysSinceEpoch: 0))).ofTexts {
+      let text = CheckedText(rule.description.bad, in: rule.description.locales.first ?? "fi")
+      for fault in rule.faults(in: text) {
+        guard let repair = fault.repair else { continue }
+        let range = fault.range ?? 0..<text.text.utf8.count
+        let repaired =
+          String(text.part(0..<range.lowerBound)) + repair
+          + String(text.part(range.upperBound..<text.text.utf8.count))
+        let left = rule.faults(in: CheckedText(repaired, in: text.locale.code))
+        #expect(left.count < rule.faults(in: text).count, "\(repaired)")
       }
     }
   }

@@ -18,15 +18,13 @@ package struct ConfirmationAge: DocumentRule {
     bad: "confirmed: 2024-01-15   # today is 2026-11-21", good: "confirmed: 2026-11-21")
 
   package func check(_ checked: CheckedDocument, _ report: inout Report) {
-    let document = checked.document
     checked.forEachField { entry in
       guard entry.field.kind == .date else { return }
       for scalar in entry.value?.scalars ?? [] {
         guard let severity = severity(of: scalar.text, entry.field.properties) else { continue }
         report.add(
           self, "'\(entry.field.name)' is \(scalar.text): it is time to confirm this again",
-          at: Place(file: document.file, at: scalar.position), severity: severity,
-          document: document, unit: entry.id)
+          about: checked.field(entry.id, at: scalar.position), severity: severity)
       }
     }
   }

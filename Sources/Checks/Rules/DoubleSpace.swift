@@ -15,12 +15,29 @@ package struct DoubleSpace: TextRule {
     bad: "Kotihoito  ja tukipalvelut", good: "Kotihoito ja tukipalvelut")
 
   package func faults(in text: CheckedText) -> [Fault] {
-    text.prose.contains(where: \.hasDoubleSpace) ? [Fault("two spaces in a row")] : []
+    text.proseRanges.flatMap { range in
+      Array(text.part(range).utf8).spaceRuns.map { run in
+        Fault(
+          "two spaces in a row",
+          at: run.lowerBound + range.lowerBound..<run.upperBound + range.lowerBound,
+          repair: " ")
+      }
+    }
   }
 }
 
-extension Substring {
-  fileprivate var hasDoubleSpace: Bool {
-    zip(utf8, utf8.dropFirst()).contains { $0 == UInt8(ascii: " ") && $1 == UInt8(ascii: " ") }
+extension [UInt8] {
+  /// The runs of two spaces or more.
+  fileprivate var spaceRuns: [Range<Int>] {
+    var runs: [Range<Int>] = []
+    for index in indices.dropFirst()
+    where self[index] == UInt8(ascii: " ") && self[index - 1] == UInt8(ascii: " ") {
+      if let last = runs.last, last.upperBound == index {
+        runs[runs.count - 1] = last.lowerBound..<index + 1
+      } else {
+        runs.append(index - 1..<index + 1)
+      }
+    }
+    return runs
   }
 }

@@ -14,13 +14,12 @@ package struct Expected: DocumentRule {
     bad: "channels: []", good: "channels: [palveluneuvonta]")
 
   package func check(_ checked: CheckedDocument, _ report: inout Report) {
-    let document = checked.document
     checked.forEachField { entry in
       guard entry.value == nil, entry.field.properties.expected else { return }
       let label = entry.field.properties.label.map { " (\($0))" } ?? ""
       report.add(
         self, "'\(entry.field.name)' is empty\(label)",
-        at: Place(file: document.file, at: entry.position), document: document, unit: entry.id)
+        about: checked.field(entry.id, at: entry.position))
     }
   }
 }

@@ -18,6 +18,10 @@ package struct LetterNFC: TextRule {
 
   package func faults(in text: CheckedText) -> [Fault] {
     if NFC.isNormalized(text.text) { return [] }
-    return [Fault("a letter is put together from parts; 'normalise' composes it")]
+    return [
+      Fault(
+        "a letter is put together from parts; 'normalise' composes it",
+        repair: NFC.normalized(text.text))
+    ]
   }
 }

@@ -19,18 +19,13 @@ package struct MaxLength: DocumentRule {
     _ text: SourceText, _ limit: Int, _ locale: Int, _ checked: CheckedDocument,
     _ report: inout Report
   ) {
-    let document = checked.document
-    guard let translated = TranslatedText(text, of: document, checked.translations(locale)),
-      let length = translated.length(over: limit)
+    let translations = checked.translations(locale)
+    guard let translated = TranslatedText(text, of: checked.document, translations),
+      let length = translated.length(over: limit),
+      let subject = checked.target(text.units.lowerBound, locale)
     else { return }
-    let code = checked.snapshot.settings.locales[locale]
-    let first = translated.first
     report.add(
-      self, "'\(text.field.name)' has \(length) characters, \(limit) fit",
-      at: Place(
-        file: Snapshot.localeFile(code, folder: document.folder), at: first.targetPosition),
-      document: document, unit: document.units[text.units.lowerBound].id, locale: code,
-      translation: first)
+      self, "'\(text.field.name)' has \(length) characters, \(limit) fit", about: subject)
   }
 }
 
@@ -38,7 +33,6 @@ package struct MaxLength: DocumentRule {
 ///
 /// It is measured once all its units are translated: before that it mixes languages.
 private struct TranslatedText {
-  let first: Translation
   private let text: String
   private let sources: [String]
   private let targets: [String]
@@ -46,8 +40,7 @@ private struct TranslatedText {
   /// Nil where a unit has no target.
   init?(_ text: SourceText, of document: Document, _ translations: DocumentTranslations) {
     let found = text.units.compactMap { translations[$0] }.filter(\.hasTarget)
-    guard found.count == text.units.count, let first = found.first else { return nil }
-    self.first = first
+    guard found.count == text.units.count else { return nil }
     self.text = text.text
     sources = text.units.map { document.units[$0].text }
     targets = found.map(\.target)

@@ -20,13 +20,11 @@ package struct Missing: DocumentRule {
       guard let severity = document.policy.severity(of: locale) else { continue }
       let translations = checked.translations(locale)
       let missing = document.units.indices.filter { UnitStatus(translations[$0]) == .missing }
-      guard let first = missing.first else { continue }
-      let code = checked.snapshot.settings.locales[locale]
+      if missing.isEmpty { continue }
       let count = missing.count == 1 ? "1 unit" : "\(missing.count) units"
       report.add(
-        self, "\(count) of \(document.units.count) missing in \(code)",
-        at: Place(file: document.file, at: document.units[first].position), severity: severity,
-        document: document, units: missing.map { document.units[$0].id }, locale: code)
+        self, "\(count) of \(document.units.count) missing in \(checked.code(of: locale))",
+        about: checked.units(missing, locale), severity: severity)
     }
   }
 }

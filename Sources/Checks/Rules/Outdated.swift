@@ -17,17 +17,12 @@ package struct Outdated: DocumentRule {
   package func check(_ checked: CheckedDocument, _ report: inout Report) {
     let document = checked.document
     for locale in checked.locales {
-      let code = checked.snapshot.settings.locales[locale]
-      let file = Snapshot.localeFile(code, folder: document.folder)
-      for (unit, source) in document.units.enumerated() {
-        guard let translation = checked.translations(locale)[unit],
-          UnitStatus(translation) == .outdated
-        else { continue }
+      let translations = checked.translations(locale)
+      for unit in document.units.indices where UnitStatus(translations[unit]) == .outdated {
+        guard let subject = checked.entry(unit, locale) else { continue }
         report.add(
-          self, "the translation is of an earlier Finnish",
-          at: Place(file: file, at: translation.position),
-          severity: document.policy.severity(of: locale) ?? .note, document: document,
-          unit: source.id, locale: code, translation: translation)
+          self, "the translation is of an earlier Finnish", about: subject,
+          severity: document.policy.severity(of: locale) ?? .note)
       }
     }
   }

@@ -16,10 +16,22 @@ package struct OuterSpace: TextRule {
     bad: " Kotihoito", good: "Kotihoito")
 
   package func faults(in text: CheckedText) -> [Fault] {
-    let scalars = text.text.unicodeScalars
+    let all = text.text[...]
+    let scalars = all.unicodeScalars
+    let words = scalars.drop { $0.isWhitespace }
+    let before = all[..<words.startIndex]
+    let after = all[Self.end(of: words)...]
     var faults: [Fault] = []
-    if scalars.first?.isWhitespace ?? false { faults.append(Fault("white space before the text")) }
-    if scalars.last?.isWhitespace ?? false { faults.append(Fault("white space after the text")) }
+    if !before.isEmpty {
+      faults.append(Fault("white space before the text", at: text.range(of: before), repair: ""))
+    }
+    if !after.isEmpty {
+      faults.append(Fault("white space after the text", at: text.range(of: after), repair: ""))
+    }
     return faults
+  }
+
+  private static func end(of words: Substring.UnicodeScalarView) -> String.Index {
+    words.lastIndex { !$0.isWhitespace }.map(words.index(after:)) ?? words.endIndex
   }
 }

@@ -47,8 +47,9 @@ struct Check: ParsableCommand {
     let filter = try PathFilter(paths, in: folder)
     let snapshot = program.load(folder)
     let locales = try snapshot.isUsable ? locale.given(in: snapshot.settings) : nil
-    let checker = Checker(snapshot, rules: Rules.all(today: program.today), locales: locales)
-    let findings = checker.findings().filter(filter.includes).filter(isAsked)
+    let rules = Rules.all(today: program.today)
+    let result = Checker(snapshot, in: folder, rules: rules, locales: locales).run()
+    let findings = result.findings.filter(filter.includes).filter(isAsked)
     switch format {
     case .text: try printText(findings)
     case .json: try Output.standard.write(FindingsJSON.bytes(findings))

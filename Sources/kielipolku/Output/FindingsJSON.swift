@@ -29,12 +29,15 @@ enum FindingsJSON {
       writer.member("file", finding.place.file)
       writer.member("line", finding.place.line)
       writer.member("column", finding.place.column)
+      writer.member("endLine", ifPresent: finding.end.map { Int($0.line) })
+      writer.member("endColumn", ifPresent: finding.end.map { Int($0.column) })
       writer.member("message", finding.message)
       writer.member("spec", ifPresent: finding.section)
       writer.member("document", ifPresent: finding.document)
       writer.member("unit", ifPresent: finding.unit)
       if !finding.units.isEmpty { writer.member("units", finding.units) }
       writer.member("locale", ifPresent: finding.locale)
+      writer.member("repair", ifPresent: finding.repair?.text)
     }
   }
 }

@@ -67,22 +67,41 @@ struct SARIF {
       writer.member("level", finding.severity.rawValue)
       writer.member("message") { writer in writer.object { $0.member("text", finding.message) } }
       writer.member("locations") { writer in
-        writer.array { writer in writer.object { write(finding.place, to: &$0) } }
+        writer.array { writer in writer.object { write(placeOf: finding, to: &$0) } }
+      }
+      if let repair = finding.repair, !repair.edits.isEmpty {
+        writer.member("fixes") { writer in
+          writer.array { write(repair, of: finding.place.file, to: &$0) }
+        }
       }
     }
   }
 
-  private func write(_ place: Place, to writer: inout JSONWriter) {
+  private func write(placeOf finding: Diagnostic, to writer: inout JSONWriter) {
+    let place = finding.place
     writer.member("physicalLocation") { writer in
       writer.object { writer in
-        writer.member("artifactLocation") { writer in
-          writer.object { $0.member("uri", Self.uri(place.file)) }
-        }
+        write(artifact: place.file, to: &writer)
         guard place.line > 0 else { return }
-        writer.member("region") { writer in
+        writer.member("region") { $0.write(Region(place, to: finding.end)) }
+      }
+    }
+  }
+
+  private func write(artifact file: String, to writer: inout JSONWriter) {
+    writer.member("artifactLocation") { writer in
+      writer.object { $0.member("uri", Self.uri(file)) }
+    }
+  }
+
+  /// A fix (section 3.55).
+  private func write(_ repair: Repair, of file: String, to writer: inout JSONWriter) {
+    writer.object { writer in
+      writer.member("artifactChanges") { writer in
+        writer.array { writer in
           writer.object { writer in
-            writer.member("startLine", place.line)
-            if place.column > 0 { writer.member("startColumn", place.column) }
+            write(artifact: file, to: &writer)
+            writer.member("replacements") { $0.write(repair.edits.map(Replacement.init)) }
           }
         }
       }
@@ -98,6 +117,43 @@ struct SARIF {
       } else {
         let digits = String(byte, radix: 16, uppercase: true)
         uri += "%" + (digits.utf8.count == 1 ? "0" : "") + digits
+      }
+    }
+  }
+}
+
+extension SARIF {
+  /// A piece of a file (section 3.30).
+  fileprivate struct Region: JSONWritable {
+    private let start: Place
+    private let end: Position?
+
+    init(_ start: Place, to end: Position?) {
+      self.start = start
+      self.end = end
+    }
+
+    func write(to writer: inout JSONWriter) {
+      writer.object { writer in
+        writer.member("startLine", start.line)
+        if start.column > 0 { writer.member("startColumn", start.column) }
+        guard let end else { return }
+        writer.member("endLine", Int(end.line))
+        writer.member("endColumn", Int(end.column))
+      }
+    }
+  }
+
+  /// Other text for a piece of a file (section 3.57).
+  fileprivate struct Replacement: JSONWritable {
+    private let edit: Repair.Edit
+
+    init(_ edit: Repair.Edit) { self.edit = edit }
+
+    func write(to writer: inout JSONWriter) {
+      writer.object { writer in
+        writer.member("deletedRegion", Region(Place(file: "", at: edit.start), to: edit.end))
+        writer.member("insertedContent") { $0.write(["text": edit.text]) }
       }
     }
   }

@@ -5,10 +5,13 @@ import Testing
 @Suite("double-space")
 struct DoubleSpaceTests {
   @Test(
-    "Two spaces in a row are found once a text, in lines and in Markdown",
-    arguments: ["Kotihoito  ja   tuki", " a  b"], [FieldKind.line, .text])
-  func found(text: String, kind: FieldKind) {
-    #expect(DoubleSpace().messages(text, kind) == ["two spaces in a row"])
+    "Each run of spaces is found, in lines and in Markdown, and one space is the repair",
+    arguments: [FieldKind.line, .text])
+  func found(kind: FieldKind) {
+    let faults = DoubleSpace().faults("Kotihoito  ja    tuki", kind)
+    #expect(faults.map(\.message) == ["two spaces in a row", "two spaces in a row"])
+    #expect(faults.map(\.range) == [9..<11, 13..<17])
+    #expect(faults.map(\.repair) == [" ", " "])
   }
 
   @Test("Spaces in code and those that break a line are markup")

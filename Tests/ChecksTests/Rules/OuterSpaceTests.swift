@@ -9,7 +9,7 @@ struct OuterSpaceTests {
   func found(space: String) {
     #expect(OuterSpace().messages("\(space)Kotihoito") == ["white space before the text"])
     #expect(OuterSpace().messages("Kotihoito\(space)") == ["white space after the text"])
-    #expect(OuterSpace().messages("\(space)Kotihoito\(space)").count == 2)
+    #expect(OuterSpace().marked("\(space)Kotihoito \(space)") == [space, " \(space)"])
   }
 
   @Test(

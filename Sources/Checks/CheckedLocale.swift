@@ -1,0 +1,28 @@
+package import Catalogue
+package import Languages
+
+/// What the texts that rules look at are written in: the source's language or a target locale's.
+package final class CheckedLocale: Sendable {
+  /// The code as the workspace has it: `fi`, `smn`.
+  package let code: String
+  /// What is known of the language; nil where `Languages` does not know the code.
+  package let language: Language?
+  /// Whether it is the language that editors write.
+  package let isSource: Bool
+
+  package init(_ code: String, isSource: Bool = false) {
+    self.code = code
+    self.isSource = isSource
+    language = Language(code: code)
+  }
+
+  /// The locale that a workspace's source is written in.
+  package static func source(_ settings: Settings) -> CheckedLocale {
+    CheckedLocale(settings.source, isSource: true)
+  }
+}
+
+extension RuleDescription {
+  /// Whether the rule is for texts of a locale.
+  func isFor(_ code: String) -> Bool { locales.isEmpty || locales.contains(code) }
+}
