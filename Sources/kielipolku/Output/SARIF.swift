@@ -153,7 +153,9 @@ extension SARIF {
     func write(to writer: inout JSONWriter) {
       writer.object { writer in
         writer.member("deletedRegion", Region(Place(file: "", at: edit.start), to: edit.end))
-        writer.member("insertedContent") { $0.write(["text": edit.text]) }
+        writer.member("insertedContent") { writer in
+          writer.object { $0.member("text", edit.text) }
+        }
       }
     }
   }
