@@ -29,4 +29,7 @@ package struct Position: Hashable, Sendable {
     self.line = line
     self.column = column
   }
+
+  /// That of a text that is in no file yet.
+  package static let none = Position(line: 0, column: 0)
 }

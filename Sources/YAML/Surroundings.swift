@@ -7,6 +7,10 @@ struct Surroundings {
   /// The column, from 0, of the block collection around it; 0 where there is none.
   let column: Int
 
+  init(isKey: Bool, isInFlow: Bool, column: Int) {
+    (self.isKey, self.isInFlow, self.column) = (isKey, isInFlow, column)
+  }
+
   /// The surroundings of some nodes, which are in the order of the file.
   static func of(_ indices: [Int], in file: YAMLFile) -> [Surroundings] {
     var found: [Surroundings] = []

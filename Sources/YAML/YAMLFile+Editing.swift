@@ -17,7 +17,23 @@ extension YAMLFile {
         node: change.node, text: change.text, surroundings: surroundings, newline: newline
       ).splices
     }
-    return spliced(splices)
+    return spliced(splices, in: bytes.indices)
+  }
+
+  /// The file with the entries of its outermost mapping as they are to be, and those in it.
+  ///
+  /// An entry that stays keeps its lines and the comments above it, wherever it goes. What is written
+  /// anew is in the form of ``YAMLWriter``, and so is what must be written again because it is in
+  /// another layout than lines of `key: value`. Of entries that are in no plan the comments stay.
+  ///
+  /// - Parameters:
+  ///   - layout: the layout of this file, which has no problems.
+  ///   - plans: the entries in order.
+  /// - Returns: the bytes of the new file.
+  package func arranged(_ layout: MappingLayout, as plans: [EntryPlan]) -> [UInt8] {
+    var arrangement = Arrangement(newline: lineBreak)
+    arrangement.arrange(plans, of: layout, in: self)
+    return arrangement.bytes
   }
 
   /// The line break that the file uses first; LF where it has none.
@@ -27,16 +43,17 @@ extension YAMLFile {
       ? [Byte.carriageReturn, Byte.lineFeed] : [Byte.lineFeed]
   }
 
-  private func spliced(_ splices: [Splice]) -> [UInt8] {
+  /// A part of the file with splices in it, which are in order.
+  func spliced(_ splices: [Splice], in part: Range<Int>) -> [UInt8] {
     var result: [UInt8] = []
-    result.reserveCapacity(bytes.count + splices.reduce(0) { $0 + $1.bytes.count })
-    var end = 0
+    result.reserveCapacity(part.count + splices.reduce(0) { $0 + $1.bytes.count })
+    var end = part.lowerBound
     for splice in splices {
       result += bytes[end..<splice.range.lowerBound]
       result += splice.bytes
       end = splice.range.upperBound
     }
-    return result + bytes[end...]
+    return result + bytes[end..<part.upperBound]
   }
 }
 

@@ -10,13 +10,37 @@ package struct AtomicWriter {
   package struct Change: Sendable {
     package let path: String
     package let bytes: [UInt8]
-    /// What the file was when it was read; nil for a file that may be anything or nothing.
-    package let version: Files.Version?
+    private let expected: Expected
 
+    /// What there is to be before it is written.
+    private enum Expected {
+      case anything, nothing
+      case version(Files.Version)
+    }
+
+    /// A file that was read, as it was then; without a version one that may be anything or nothing.
     package init(path: String, bytes: [UInt8], version: Files.Version? = nil) {
       self.path = path
       self.bytes = bytes
-      self.version = version
+      expected = version.map(Expected.version) ?? .anything
+    }
+
+    /// A file that is not there yet, in a folder that need not be there.
+    package init(newFile path: String, bytes: [UInt8]) {
+      self.path = path
+      self.bytes = bytes
+      expected = .nothing
+    }
+
+    fileprivate var isNew: Bool { if case .nothing = expected { true } else { false } }
+
+    /// Whether what is there is what was there.
+    fileprivate var isFresh: Bool {
+      switch expected {
+      case .anything: true
+      case .nothing: !Files.isAnything(path)
+      case .version(let version): Files.version(of: path) == version
+      }
     }
   }
 
@@ -31,6 +55,7 @@ package struct AtomicWriter {
 
   /// Writes the changes, in order.
   package static func write(_ changes: [Change]) throws {
+    for change in changes where change.isNew { try Files.makeFolder(Paths.parent(change.path)) }
     try replace(changes.map(\.path)) {
       try changes.map { change in
         let file = try TemporaryFile(for: change.path)
@@ -39,7 +64,7 @@ package struct AtomicWriter {
         return file
       }
     } check: {
-      for change in changes { try check(change) }
+      for change in changes where !change.isFresh { throw Stale(path: change.path) }
     }
   }
 
@@ -64,11 +89,6 @@ package struct AtomicWriter {
     try check()
     for file in files { try file.replaceTarget() }
     for folder in folders { try sync(folder) }
-  }
-
-  private static func check(_ change: Change) throws {
-    guard let version = change.version else { return }
-    guard Files.version(of: change.path) == version else { throw Stale(path: change.path) }
   }
 
   private static func sync(_ folder: String) throws {

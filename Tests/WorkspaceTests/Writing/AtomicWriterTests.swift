@@ -18,6 +18,15 @@ struct AtomicWriterTests {
     #expect(folder.files == ["a", "b"])
   }
 
+  @Test("makes the folders of a new file, which is not written where one is by now")
+  func newFile() throws {
+    let folder = try TemporaryFolder()
+    let change = AtomicWriter.Change(newFile: folder.path("a/b/c"), bytes: Array("uusi".utf8))
+    try AtomicWriter.write([change])
+    #expect(try folder.text("a/b/c") == "uusi")
+    #expect(throws: AtomicWriter.Stale.self) { try AtomicWriter.write([change]) }
+  }
+
   @Test("keeps the permissions of a file")
   func permissions() throws {
     let folder = try TemporaryFolder(["a": "vanha"])
