@@ -1,4 +1,4 @@
-// Word boundaries through UText: over UTF-8, without a copy in UTF-16, and with byte offsets.
+// Word and sentence boundaries through UText: over UTF-8, without a copy in UTF-16, and with byte offsets.
 #include "CShims.h"
 
 #include <unicode/ubrk.h>
@@ -9,12 +9,20 @@ struct ShimWords {
     UText text;
 };
 
-ShimWords *shim_words_open(const char *locale, int32_t *error) {
+static ShimWords *open(UBreakIteratorType type, const char *locale, int32_t *error) {
     UErrorCode status = U_ZERO_ERROR;
-    UBreakIterator *iterator = ubrk_open(UBRK_WORD, locale, nullptr, 0, &status);
+    UBreakIterator *iterator = ubrk_open(type, locale, nullptr, 0, &status);
     *error = status;
     if (U_FAILURE(status)) { return nullptr; }
     return new ShimWords{iterator, UTEXT_INITIALIZER};
+}
+
+ShimWords *shim_words_open(const char *locale, int32_t *error) {
+    return open(UBRK_WORD, locale, error);
+}
+
+ShimWords *shim_sentences_open(const char *locale, int32_t *error) {
+    return open(UBRK_SENTENCE, locale, error);
 }
 
 void shim_words_start(ShimWords *words, const uint8_t *text, int32_t length, int32_t *error) {

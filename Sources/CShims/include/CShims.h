@@ -60,9 +60,11 @@ int32_t shim_collator_sort_key(
     uint8_t *_Nullable out, int32_t capacity);
 void shim_collator_close(ShimCollator *collator);
 
-// Word boundaries, UAX #29 (words.cpp)
+// Word and sentence boundaries, UAX #29 (words.cpp)
 typedef struct ShimWords ShimWords;
 ShimWords *_Nullable shim_words_open(const char *locale, int32_t *error);
+// The pieces of these are sentences, with the white space after them; `is_word` says nothing.
+ShimWords *_Nullable shim_sentences_open(const char *locale, int32_t *error);
 // The text must stay where it is until the last call of shim_words_next.
 void shim_words_start(
     ShimWords *words, const uint8_t *_Nullable text, int32_t length, int32_t *error);

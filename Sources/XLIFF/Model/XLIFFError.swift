@@ -27,6 +27,10 @@ public struct XLIFFError: Error, Equatable {
     public static let notXLIFF = Code(rawValue: "not-xliff")
     /// XLIFF of a version that is not known here.
     public static let version = Code(rawValue: "version")
+    /// Text cannot be cut into sentences.
+    public static let segmentation = Code(rawValue: "segmentation")
+    /// An annotation that cannot be where it should be.
+    public static let annotation = Code(rawValue: "annotation")
   }
 
   /// The kind of trouble.

@@ -1,7 +1,7 @@
 import Testing
 import XLIFF
 
-/// What fuzzing has found: each was read, and not written back as it was, or not at all.
+/// What fuzzing has found: documents that were not written back as they were, or ended the program.
 @Suite("What fuzzing found")
 struct FuzzFindsTests {
   private func survives(_ text: String) throws -> Bool {
@@ -19,5 +19,14 @@ struct FuzzFindsTests {
     #expect(try survives(text))
     let document = try Reader().read(Array(text.utf8))
     #expect(document.element.elements.first { _ in true }?.name.namespace == .other("urn:a?b&c"))
+  }
+
+  @Test("an attribute of 1.2 that is white space only", arguments: [" ", "\t\n "])
+  func blankAttribute(value: String) throws {
+    let text = """
+      <xliff xmlns="urn:oasis:names:tc:xliff:document:1.2" version="1.2"><file original="a" \
+      source-language="fi" datatype="\(value)"><body/></file></xliff>
+      """
+    #expect(try survives(text))
   }
 }

@@ -73,7 +73,7 @@ extension String {
   fileprivate var withoutOuterSpace: String {
     guard utf8.first?.isXMLSpace == true || utf8.last?.isXMLSpace == true else { return self }
     let inner = utf8.drop(while: \.isXMLSpace)
-    let end = inner.lastIndex { !$0.isXMLSpace } ?? inner.startIndex
+    guard let end = inner.lastIndex(where: { !$0.isXMLSpace }) else { return "" }
     return String(inner[...end]) ?? self
   }
 
