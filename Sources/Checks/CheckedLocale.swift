@@ -9,11 +9,19 @@ package final class CheckedLocale: Sendable {
   package let language: Language?
   /// Whether it is the language that editors write.
   package let isSource: Bool
+  private let letters: LetterScan?
 
   package init(_ code: String, isSource: Bool = false) {
     self.code = code
     self.isSource = isSource
     language = Language(code: code)
+    letters = language.map(LetterScan.of)
+  }
+
+  /// The traits of a text.
+  func traits(of text: String) -> TextTraits {
+    guard let letters else { return TextTraits(of: text) }
+    return TextTraits(of: text).union(.letters(letters.classes(in: text)))
   }
 
   /// The locale that a workspace's source is written in.

@@ -11,6 +11,8 @@ package final class CheckedText {
   package let locale: CheckedLocale
   /// The labels of its reference links.
   package let references: [String]
+  /// The Finnish that it was translated from; nil of the Finnish itself.
+  package let source: String?
   package let traits: TextTraits
 
   /// The text as words and inline codes, read when a rule first asks for them.
@@ -22,13 +24,15 @@ package final class CheckedText {
     kind == .text ? MarkdownText.proseRanges(of: text) : [0..<text.utf8.count]
 
   package init(
-    _ text: String, of field: Field, in locale: CheckedLocale, references: [String] = []
+    _ text: String, of field: Field, in locale: CheckedLocale, references: [String] = [],
+    translating source: String? = nil
   ) {
     self.text = text
     self.field = field
     self.locale = locale
     self.references = references
-    traits = TextTraits(of: text)
+    self.source = source
+    traits = locale.traits(of: text)
   }
 }
 

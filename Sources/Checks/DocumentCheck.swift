@@ -25,16 +25,20 @@ struct DocumentCheck {
         continue
       }
       let rules = rules.targets[locale]
-      let target = text(translation.target, of: unit, rules.locale)
+      let target = text(
+        translation.target, of: unit, rules.locale, translating: translation.source ?? source.text)
       var faults = rules.faults(in: target)
       if !translation.isOutdated { faults += rules.faults(in: source, target) }
       add(faults) { $0.target(unit, locale) }
     }
   }
 
-  private func text(_ text: String, of unit: Int, _ locale: CheckedLocale) -> CheckedText {
+  private func text(
+    _ text: String, of unit: Int, _ locale: CheckedLocale, translating source: String? = nil
+  ) -> CheckedText {
     let unit = checked.document.units[unit]
-    return CheckedText(text, of: unit.field, in: locale, references: unit.references)
+    return CheckedText(
+      text, of: unit.field, in: locale, references: unit.references, translating: source)
   }
 
   private mutating func add(

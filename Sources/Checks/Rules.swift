@@ -7,7 +7,10 @@ package struct Rules: Sendable {
   package static func all(today: CalendarDate) -> [any Rule] {
     [
       Missing(), Outdated(), Expected(), ConfirmationAge(today: today), MaxLength(),
-      LetterNFC(), DoubleSpace(), OuterSpace(),
+      LetterNFC(), LetterInvisible(), LetterSoftHyphen(), LetterNoBreakSpace(), LetterDamaged(),
+      LetterEncoding(), LetterScript(), LetterLookalike(), LetterSubstitute(), LetterNameOnly(),
+      LetterAlphabet(), LetterPrime(), LetterPrimePlace(), LetterApostrophe(), LetterQuotes(),
+      DoubleSpace(), OuterSpace(),
       Placeholders(), Links(), EmailAddresses(), PhoneNumbers(), Numbers(),
     ]
   }

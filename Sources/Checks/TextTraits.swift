@@ -1,12 +1,13 @@
 import ICU
+package import Languages
 
 /// Which bytes a text has, found in one pass, so that only the rules are asked that they call for.
 ///
 /// A trait may be there without what a rule looks for; it is never missing where that is.
 package struct TextTraits: OptionSet, Sendable {
-  package let rawValue: UInt32
+  package let rawValue: UInt64
 
-  package init(rawValue: UInt32) {
+  package init(rawValue: UInt64) {
     self.rawValue = rawValue
   }
 
@@ -54,6 +55,11 @@ package struct TextTraits: OptionSet, Sendable {
   package static let spacedPunctuation = TextTraits(rawValue: 1 << 20)
   /// One of `. , ; : ! ? )` before a letter.
   package static let tightPunctuation = TextTraits(rawValue: 1 << 21)
+
+  /// What the letters of the text's language say; they are the upper half.
+  package static func letters(_ classes: LetterClasses) -> TextTraits {
+    TextTraits(rawValue: UInt64(classes.rawValue) << 32)
+  }
 
   package init(of text: String) {
     var traits: TextTraits = .any

@@ -14,7 +14,7 @@ package struct LetterClasses: OptionSet, Sendable {
   package static let likelyStandIn = LetterClasses(rawValue: 1 << 1)
   /// A letter beyond ASCII that only names have.
   package static let nameLetter = LetterClasses(rawValue: 1 << 2)
-  /// A letter of no word or name.
+  /// A Latin letter of no word or name.
   package static let foreignLetter = LetterClasses(rawValue: 1 << 3)
   /// A Cyrillic or Greek letter.
   package static let otherScript = LetterClasses(rawValue: 1 << 4)
@@ -38,7 +38,7 @@ package struct LetterClasses: OptionSet, Sendable {
 
 extension LetterClasses {
   /// The classes of a code point in a language.
-  init(_ scalar: Unicode.Scalar, in language: Language) {
+  package init(_ scalar: Unicode.Scalar, in language: Language) {
     self = LegacyEncoding.isSign(scalar) ? .legacy : []
     formUnion(Self.ofSigns(scalar))
     if language.wordMarks.contains(scalar) {
@@ -69,7 +69,8 @@ extension LetterClasses {
     if alphabet.inNamesOnly.contains(scalar.lowercase) { return .nameLetter }
     return switch scalar.script {
     case .cyrillic, .greek: .otherScript
-    default: .foreignLetter
+    case .latin: .foreignLetter
+    default: []
     }
   }
 }

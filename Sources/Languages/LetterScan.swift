@@ -7,13 +7,20 @@ package struct LetterScan: Sendable {
   /// By code point, below U+0800.
   private let classes: [LetterClasses]
 
-  /// A scan of texts in a language.
-  package init(_ language: Language) {
+  /// The scan of texts in a language, made once.
+  package static func of(_ language: Language) -> LetterScan {
+    scans[language.code] ?? LetterScan(language)
+  }
+
+  private init(_ language: Language) {
     self.language = language
     classes = (0..<0x800).map { value in
       Unicode.Scalar(value as UInt32).map { LetterClasses($0, in: language) } ?? []
     }
   }
+
+  private static let scans = Dictionary(
+    uniqueKeysWithValues: Language.all.map { ($0.code, LetterScan($0)) })
 
   /// The classes of all code points of a text.
   package func classes(in text: String) -> LetterClasses {

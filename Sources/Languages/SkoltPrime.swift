@@ -29,14 +29,24 @@ private let vowels: Set<Unicode.Scalar> = Set("aâeioõuåä".unicodeScalars)
 private let consonants = Language.skoltSami.alphabet.letters.subtracting(vowels)
   .subtracting(["\u{2B9}", "\u{2BC}"])
 
-extension Place {
-  /// The mark that belongs between the letters on both sides; nil where there is none for sure.
-  fileprivate var skoltMark: String? {
-    guard let left = previous?.lowercase, let right = next?.lowercase,
-      consonants.contains(right)
-    else { return nil }
+/// The two marks of Skolt Sámi.
+package enum SkoltMark {
+  /// The mark that belongs between two letters; nil where there is none for sure.
+  package static func between(
+    _ left: Unicode.Scalar, _ right: Unicode.Scalar
+  ) -> Unicode.Scalar? {
+    let (left, right) = (left.lowercase, right.lowercase)
+    guard consonants.contains(right) else { return nil }
     if vowels.contains(left) { return "\u{2B9}" }
     return consonants.contains(left) && (left == right || right == "j") ? "\u{2BC}" : nil
+  }
+}
+
+extension Place {
+  /// The mark that belongs between the letters on both sides.
+  fileprivate var skoltMark: String? {
+    guard let previous, let next else { return nil }
+    return SkoltMark.between(previous, next).map { String($0) }
   }
 
   /// Whether the word around it can be Skolt Sámi, not a foreign genitive or a name with two

@@ -5,13 +5,14 @@ extension CheckedText {
   /// A text of a field of a kind, in a locale.
   convenience init(
     _ text: String, _ kind: FieldKind = .line, in locale: String = "fi",
-    references: [String] = [], limit: Int? = nil
+    references: [String] = [], limit: Int? = nil, translating source: String? = nil
   ) {
     var properties = Field.Properties()
     properties.max = limit
     let field = Field(name: "kentta", kind: kind, properties: properties)
     self.init(
-      text, of: field, in: CheckedLocale(locale, isSource: locale == "fi"), references: references)
+      text, of: field, in: CheckedLocale(locale, isSource: locale == "fi"), references: references,
+      translating: source)
   }
 }
 
@@ -27,8 +28,11 @@ extension TextRule {
   }
 
   /// The parts of a text that are wrong.
-  func marked(_ text: String, _ kind: FieldKind = .line, in locale: String = "fi") -> [String] {
-    let text = CheckedText(text, kind, in: locale)
+  func marked(
+    _ text: String, _ kind: FieldKind = .line, in locale: String = "fi",
+    translating source: String? = nil
+  ) -> [String] {
+    let text = CheckedText(text, kind, in: locale, translating: source)
     return faults(in: text).map { $0.range.map { String(text.part($0)) } ?? text.text }
   }
 }
