@@ -21,7 +21,11 @@ package final class CheckedText {
 
   /// The parts of the text that are words, not markup, as UTF-8 offsets in order.
   package private(set) lazy var proseRanges =
-    kind == .text ? MarkdownText.proseRanges(of: text) : [0..<text.utf8.count]
+    kind == .text
+    ? MarkdownText.proseRanges(of: text) : TextScanner.gaps(in: Array(text.utf8)[...])
+
+  /// Its words, markup or not, as UTF-8 offsets in order.
+  package private(set) lazy var words = WordScan.words(in: text.utf8Span.span)
 
   package init(
     _ text: String, of field: Field, in locale: CheckedLocale, references: [String] = [],
@@ -60,6 +64,11 @@ extension CheckedText {
   package func range(of part: Substring) -> Range<Int> {
     let start = text.utf8.distance(from: text.startIndex, to: part.startIndex)
     return start..<start + part.utf8.count
+  }
+
+  /// Whether a range lies in words, not markup.
+  func isProse(_ range: Range<Int>) -> Bool {
+    proseRanges.contains { $0.lowerBound <= range.lowerBound && range.upperBound <= $0.upperBound }
   }
 
   /// Its codes of a kind, as they are written.

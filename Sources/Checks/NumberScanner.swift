@@ -1,7 +1,7 @@
 /// Finds the numbers of a text: digits with what joins them.
 ///
-/// `12 000` is one number of two groups, `7.9.2023` and `8.30` are one each, and the full stop at a
-/// sentence's end belongs to none.
+/// `12 000` is one number of two groups, `7.9.2023` and `8.30` are one each. The full stop behind
+/// `7.9.` belongs to it, since that can be a day and a month; no other does.
 enum NumberScanner {
   /// The numbers in order, without the spaces inside them.
   static func numbers(in text: String) -> [String] {
@@ -15,9 +15,21 @@ enum NumberScanner {
       }
       var number = String.UnicodeScalarView()
       index = read(scalars, from: index, into: &number)
+      if index < scalars.count, scalars[index] == ".", isDayAndMonth(number) {
+        number.append(".")
+        index += 1
+      }
       numbers.append(String(number))
     }
     return numbers
+  }
+
+  private static func isDayAndMonth(_ number: String.UnicodeScalarView) -> Bool {
+    let parts = number.split(separator: ".")
+    guard parts.count == 2, parts.allSatisfy({ (1...2).contains($0.count) }),
+      let day = Int(String(parts[0])), let month = Int(String(parts[1]))
+    else { return false }
+    return (1...31).contains(day) && (1...12).contains(month)
   }
 
   /// Reads one number, and gives the index behind it.

@@ -13,6 +13,12 @@ extension Language {
       "fi": "suomi", "sv": "ruotsi", "se": "pohjoissaame", "smn": "inarinsaame",
       "sms": "koltansaame",
     ],
+    numerals: [
+      1: ["ensimmäi"], 2: ["kaksi", "kahde", "kahta", "kahte", "toinen", "toise"], 3: ["kolm"],
+      4: ["nelj"], 5: ["viisi", "viide", "viit"], 6: ["kuusi", "kuude", "kuut"], 7: ["seitsem"],
+      8: ["kahdeks"], 9: ["yhdeks"], 10: ["kymmen"], 11: ["yksitoista", "yhdentoista"],
+      12: ["kaksitoista", "kahdentoista"],
+    ],
     trigrams: Trigrams(
       """
       6 ivu käy siv ttä tä_ äyt 5 _ei aa_ edo ksi muo ois oit ole tie täj täm uks voi äjä ämä 4 _kä

@@ -13,6 +13,7 @@ extension Language {
       "fi": "suomâkielâ", "sv": "ruotâkielâ", "se": "tavesämikielâ", "smn": "anarâškielâ",
       "sms": "nuorttâlâškielâ",
     ],
+    growth: LengthGrowth(median: 0.98, ninetiethPercentile: 1.22),
     standIns: StandIns(
       never: .strokedD,
       seldom: ["ã": "â", "Ã": "Â", "ą": "â", "Ą": "Â"].merging(.norwegianVowels) { $1 },

@@ -22,6 +22,14 @@ package struct Language: Sendable {
   /// What the languages are called in this one, by their codes; some have no attested name.
   package let names: [String: String]
 
+  /// How the words for numbers up to twelve begin, ordinals too.
+  ///
+  /// Empty for a language without attested ones; without 1 where that is an article as well.
+  package let numerals: [Int: [String]]
+
+  /// How long texts are in it, against Finnish.
+  package let growth: LengthGrowth
+
   /// The letters that stand in texts for those of its alphabet.
   package let standIns: StandIns
 
@@ -39,7 +47,8 @@ package struct Language: Sendable {
   /// A language; `ownFixes` are those besides the fixes for all.
   init(
     code: String, aliases: [String] = [], alphabet: Alphabet, collation: Collation,
-    typography: Typography, names: [String: String], standIns: StandIns = StandIns(),
+    typography: Typography, names: [String: String], numerals: [Int: [String]] = [:],
+    growth: LengthGrowth = .none, standIns: StandIns = StandIns(),
     wordMarks: Set<Unicode.Scalar> = [], ownFixes: [Fix] = [], trigrams: Trigrams
   ) {
     self.code = code
@@ -48,6 +57,8 @@ package struct Language: Sendable {
     self.collation = collation
     self.typography = typography
     self.names = names
+    self.numerals = numerals
+    self.growth = growth
     self.standIns = standIns
     self.wordMarks = wordMarks
     self.trigrams = trigrams

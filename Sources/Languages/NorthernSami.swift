@@ -14,6 +14,7 @@ extension Language {
       "fi": "suomagiella", "sv": "ruoŧagiella", "se": "davvisámegiella", "smn": "anárašgiella",
       "sms": "nuortalašgiella",
     ],
+    growth: LengthGrowth(median: 1.04, ninetiethPercentile: 1.32),
     standIns: StandIns(
       never: .strokedD,
       seldom: ["ń": "ŋ", "Ń": "Ŋ", "ñ": "ŋ", "Ñ": "Ŋ"],

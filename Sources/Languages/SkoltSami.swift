@@ -17,6 +17,7 @@ extension Language {
       """),
     typography: .common(conjunction: "da", atTime: "čiâss"),
     names: ["fi": "lääʹddǩiõll", "sv": "ruõccǩiõll", "sms": "sääʹmǩiõll"],
+    growth: LengthGrowth(median: 1.00, ninetiethPercentile: 1.45),
     standIns: StandIns(
       never: [
         "ğ": "ǧ", "Ğ": "Ǧ", "ȝ": "ʒ", "Ȝ": "Ʒ", "з": "ʒ", "З": "Ʒ", "ӡ": "ʒ", "3": "ʒ",

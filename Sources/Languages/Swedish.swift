@@ -13,6 +13,12 @@ extension Language {
       "fi": "finska", "sv": "svenska", "se": "nordsamiska", "smn": "enaresamiska",
       "sms": "skoltsamiska",
     ],
+    numerals: [
+      1: ["första"], 2: ["två", "andra", "båda"], 3: ["tre"], 4: ["fyra", "fjärde"], 5: ["fem"],
+      6: ["sex", "sjätte"], 7: ["sju"], 8: ["åtta", "åttonde"], 9: ["nio"], 10: ["tio"],
+      11: ["elva", "elfte"], 12: ["tolv", "tolfte"],
+    ],
+    growth: LengthGrowth(median: 0.95, ninetiethPercentile: 1.21),
     trigrams: Trigrams(
       """
       6 _fö för änd är_ 5 _än anv ar_ av_ dar era gar ler nda ndr nga nvä på_ rin vän ör_ 4 _at _av

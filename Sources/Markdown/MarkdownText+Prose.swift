@@ -9,22 +9,10 @@ extension MarkdownText {
     var ranges: [Range<Int>] = []
     forEachLeaf(of: text) { leaf, source in
       for run in leaf.literalRuns() {
-        let run = leaf.map.source(of: run)
-        appendGaps(of: TextScanner.spans(in: source.bytes[run]), in: run, to: &ranges)
+        ranges += TextScanner.gaps(in: source.bytes[leaf.map.source(of: run)])
       }
     }
     return ranges
-  }
-
-  private static func appendGaps(
-    of spans: [TextScanner.Span], in run: Range<Int>, to ranges: inout [Range<Int>]
-  ) {
-    var start = run.lowerBound
-    for span in spans {
-      if start < span.range.lowerBound { ranges.append(start..<span.range.lowerBound) }
-      start = span.range.upperBound
-    }
-    if start < run.upperBound { ranges.append(start..<run.upperBound) }
   }
 }
 

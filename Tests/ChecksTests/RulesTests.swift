@@ -30,8 +30,9 @@ struct RulesTests {
     for rule in Rules(Rules.all(today: CalendarDate(daysSinceEpoch: 0))).ofTexts {
       let locale = rule.description.locales.first ?? "fi"
       let (bad, good) = (rule.description.bad, rule.description.good)
-      #expect(!rule.faults(bad, .line, in: locale).isEmpty, "\(bad)")
-      #expect(rule.faults(good, .line, in: locale).isEmpty, "\(good)")
+      let kinds = [FieldKind.line, .text]
+      #expect(kinds.contains { !rule.faults(bad, $0, in: locale).isEmpty }, "\(bad)")
+      #expect(kinds.allSatisfy { rule.faults(good, $0, in: locale).isEmpty }, "\(good)")
     }
   }
 

@@ -34,6 +34,18 @@ package enum TextScanner {
     return spans
   }
 
+  /// What lies around and between the spans of some UTF-8, in order; ranges are indices of `bytes`.
+  package static func gaps(in bytes: ArraySlice<UInt8>) -> [Range<Int>] {
+    var gaps: [Range<Int>] = []
+    var start = bytes.startIndex
+    for span in spans(in: bytes) {
+      if start < span.range.lowerBound { gaps.append(start..<span.range.lowerBound) }
+      start = span.range.upperBound
+    }
+    if start < bytes.endIndex { gaps.append(start..<bytes.endIndex) }
+    return gaps
+  }
+
   /// What a byte may be the sign of.
   private static func candidate(_ byte: UInt8) -> InlineCode.Kind? {
     switch byte {

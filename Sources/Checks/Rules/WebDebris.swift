@@ -1,0 +1,90 @@
+package import Catalogue
+import ICU
+
+/// A text has in it what belongs to a web page or a program.
+package struct WebDebris: TextRule {
+  package init() {}
+
+  package let triggers: TextTraits = .any
+
+  package let description = RuleDescription(
+    id: "web-debris", severity: .warning,
+    summary: "Something came along from a web page or a program.",
+    explanation:
+      "Texts copied from web pages bring a link to the content, their title twice, or in a line a "
+      + "character reference; texts from databases bring 'null' or 'undefined' for no value.",
+    bad: "Siirry sisältöön Kotihoito", good: "Kotihoito")
+
+  package func faults(in text: CheckedText) -> [Fault] {
+    let bytes = text.text.utf8Span.span
+    var faults: [Fault] = []
+    for word in text.words {
+      for phrase in Self.phrases[Int(bytes[word.lowerBound])] {
+        if let found = phrase.debris(at: word, of: text) { faults.append(found) }
+      }
+    }
+    return faults + doubledTitle(in: text)
+  }
+
+  /// A fault where a text begins with the same words twice, each time with a capital.
+  private func doubledTitle(in text: CheckedText) -> [Fault] {
+    let words = text.words
+    let bytes = text.text.utf8Span.span
+    for length in 1..<max(words.count / 2 + 1, 1) where bytes.isEqual(words[0], words[length]) {
+      let title = words[0].lowerBound..<words[length - 1].upperBound
+      let again = words[length].lowerBound..<words[2 * length - 1].upperBound
+      let found = text.part(title)
+      if bytes.isEqual(title, again), again.lowerBound == title.upperBound + 1,
+        found.unicodeScalars.first?.isUppercase == true, text.isProse(title)
+      {
+        return [Fault("'\(found)' stands there twice", at: again)]
+      }
+    }
+    return []
+  }
+
+  /// What to look for, by its first byte.
+  private static let phrases: [[Phrase]] = {
+    let phrases =
+      [
+        "null", "undefined", "NaN", "Siirry sisältöön", "Siirry pääsisältöön",
+        "Siirry suoraan sisältöön", "Hyppää sisältöön", "Hyppää pääsisältöön",
+        "Hoppa till innehåll", "Hoppa till innehållet", "Gå till innehållet",
+        "Gå till huvudinnehållet", "Skip to content", "Skip to main content", "Lorem ipsum",
+      ].map { Phrase($0) }
+      + ["nbsp", "amp", "lt", "gt", "quot", "auml", "ouml", "aring", "shy"].map {
+        Phrase($0, isReference: true)
+      }
+    return (0...UInt8.max).map { byte in phrases.filter { $0.text.utf8.first == byte } }
+  }()
+}
+
+/// Words that no text has of its own.
+private struct Phrase {
+  let text: String
+  /// Whether `&` and `;` stand around it.
+  private let isReference: Bool
+
+  init(_ text: String, isReference: Bool = false) {
+    self.text = text
+    self.isReference = isReference
+  }
+
+  /// A fault where it begins with this word and ends with one.
+  func debris(at word: Range<Int>, of checked: CheckedText) -> Fault? {
+    let bytes = checked.text.utf8Span.span
+    let range = word.lowerBound..<(word.lowerBound + text.utf8.count)
+    guard bytes.starts(with: text.utf8Span.span, at: word.lowerBound),
+      checked.words.contains(where: { $0.upperBound == range.upperBound })
+    else { return nil }
+    if isReference {
+      guard checked.kind == .line, bytes.hasByte("&", at: range.lowerBound - 1),
+        bytes.hasByte(";", at: range.upperBound)
+      else { return nil }
+      return Fault(
+        "'&\(text);' is a character in web pages only",
+        at: range.lowerBound - 1..<range.upperBound + 1)
+    }
+    return checked.isProse(range) ? Fault("'\(text)' is no part of a text", at: range) : nil
+  }
+}

@@ -1,0 +1,69 @@
+import Catalogue
+
+/// A unit and its translation into a locale, as rules on the whole workspace compare them.
+package struct TranslatedUnit: Sendable {
+  /// The position of the document in the snapshot.
+  let document: Int
+  /// The position of the unit in the document.
+  let unit: Int
+  /// The position of the locale in the settings.
+  let locale: Int
+  /// Tell texts apart; that two are the same, the texts themselves say.
+  let source: UInt64
+  let target: UInt64
+
+  /// Those of a document that are of today's Finnish, and wanted.
+  static func all(
+    in checked: CheckedDocument, where isWanted: (SourceUnit, Translation) -> Bool
+  ) -> [TranslatedUnit] {
+    checked.locales.flatMap { locale in
+      let translations = checked.translations(locale)
+      return checked.document.units.indices.compactMap { position -> TranslatedUnit? in
+        let unit = checked.document.units[position]
+        guard let translation = translations[position], translation.hasTarget,
+          !translation.isOutdated, isWanted(unit, translation)
+        else { return nil }
+        return TranslatedUnit(
+          document: checked.index, unit: position, locale: locale,
+          source: fingerprint(unit.text), target: fingerprint(translation.target))
+      }
+    }
+  }
+
+  /// FNV-1a: the same on every machine.
+  private static func fingerprint(_ text: String) -> UInt64 {
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    let bytes = text.utf8Span.span
+    for index in bytes.indices { hash = (hash ^ UInt64(bytes[index])) &* 0x100_0000_01B3 }
+    return hash
+  }
+}
+
+private struct GroupKey: Hashable {
+  let locale: Int
+  let shared: UInt64
+}
+
+extension [TranslatedUnit] {
+  /// Those of one locale that share one thing and differ in another, as groups in document order.
+  func groups(
+    sharing shared: KeyPath<TranslatedUnit, UInt64>,
+    differingIn other: KeyPath<TranslatedUnit, UInt64>
+  ) -> [[TranslatedUnit]] {
+    var first: [GroupKey: UInt64] = [:]
+    var mixed: Set<GroupKey> = []
+    for unit in self {
+      let key = GroupKey(locale: unit.locale, shared: unit[keyPath: shared])
+      let seen = first[key]
+      if seen == nil { first[key] = unit[keyPath: other] }
+      if let seen, seen != unit[keyPath: other] { mixed.insert(key) }
+    }
+    if mixed.isEmpty { return [] }
+    let found = Dictionary(grouping: self) {
+      GroupKey(locale: $0.locale, shared: $0[keyPath: shared])
+    }
+    return mixed.compactMap { found[$0] }.sorted {
+      ($0[0].document, $0[0].unit, $0[0].locale) < ($1[0].document, $1[0].unit, $1[0].locale)
+    }
+  }
+}
