@@ -3,7 +3,7 @@ enum EmailAddress {
   static func range(around at: Int, in bytes: ArraySlice<UInt8>) -> Range<Int>? {
     var start = at
     while start > bytes.startIndex, isLocal(at: start - 1, in: bytes) { start -= 1 }
-    while start < at, bytes[start] == UInt8(ascii: ".") { start += 1 }
+    while start < at, [UInt8(ascii: "."), UInt8(ascii: "'")].contains(bytes[start]) { start += 1 }
     guard start < at, bytes[at - 1] != UInt8(ascii: "."),
       let end = endOfHost(after: at + 1, in: bytes)
     else { return nil }
@@ -11,7 +11,7 @@ enum EmailAddress {
   }
 
   private static func isLocal(at offset: Int, in bytes: ArraySlice<UInt8>) -> Bool {
-    let signs: [UInt8] = Array("._%+-".utf8)
+    let signs: [UInt8] = Array("._%+-'".utf8)
     return AddressBytes.isWord(at: offset, in: bytes) || signs.contains(bytes[offset])
   }
 

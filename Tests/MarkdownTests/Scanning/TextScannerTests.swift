@@ -52,6 +52,7 @@ struct TextScannerTests {
       (".a@b.example", ["email a@b.example"]),
       ("a@b", []), ("a.@b.example", []), ("@b.example", []), ("a@", []), ("a@.b", []),
       ("a@b..c", []), ("a @b.example", []),
+      ("o'n@b.example", ["email o'n@b.example"]), ("'a@b.example'", ["email a@b.example"]),
       ("a@b.example-", ["email a@b.example"]), ("”a@b.example”", ["email a@b.example"]),
       ("a@b@c.example", ["email b@c.example"]),
       ("@", []), ("x: a@b.example, c@d.example", ["email a@b.example", "email c@d.example"]),
