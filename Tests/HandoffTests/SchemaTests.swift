@@ -23,7 +23,11 @@ struct SchemaTests {
 
   @Test("With every kind of inline code", arguments: schemas, [false, true])
   func kinds(schema: (Version, String), copies: Bool) throws {
-    let text = try exported(kindsOfCode, schema.0) { $0.copiesSource = copies }
+    let text = try exported(kindsOfCode, schema.0) {
+      $0.copiesSource = copies
+      $0.matches = .close
+      $0.handoff = HandoffID("se-2026-11-21")
+    }
     try expectValid(text, schema.1)
   }
 
@@ -31,6 +35,6 @@ struct SchemaTests {
   func catalogue(schema: (Version, String)) throws {
     let snapshot = Loader.load(root: Shared.root.path)
     try #require(snapshot.isUsable)
-    try expectValid(try exported(snapshot, schema.0), schema.1)
+    try expectValid(try exported(snapshot, schema.0) { $0.matches = .close }, schema.1)
   }
 }

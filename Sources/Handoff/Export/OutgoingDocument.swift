@@ -1,33 +1,49 @@
 import Catalogue
+import Workspace
 
 /// A document with its units that go out.
-struct OutgoingDocument {
+struct OutgoingDocument: Sendable {
   let document: Document
-  let texts: [OutgoingText]
+  var texts: [OutgoingText]
 
-  /// The units of the document at a position that the options ask for.
-  init(_ snapshot: Snapshot, _ index: Int, _ options: ExportOptions) {
-    let document = snapshot.documents[index]
-    let translations = snapshot.translations[options.locale][index]
+  /// Some units of a document with all that a translator should know of them.
+  init(
+    _ snapshot: Snapshot, _ chosen: UnitSelection.Chosen, _ options: ExportOptions,
+    _ aids: TranslationAids
+  ) {
+    let document = snapshot.documents[chosen.document]
+    let translations = snapshot.translations[options.locale][chosen.document]
     self.document = document
+    var search = aids.search()
     texts = document.texts.compactMap { text in
+      let units = chosen.units.filter(text.units.contains)
+      guard !units.isEmpty else { return nil }
       let remarks = Remark.remarks(on: text.field, of: document.type)
-      let units = text.units.filter { options.includes(translations[$0]) }.map { position in
-        OutgoingUnit(
-          document: document.id, unit: document.units[position],
-          translation: translations[position],
-          copiesSource: options.copiesSource, textRemarks: remarks)
-      }
-      return units.isEmpty ? nil : OutgoingText(text: text, units: units)
+      return OutgoingText(
+        text: text,
+        units: units.map { position in
+          let unit = document.units[position]
+          var outgoing = OutgoingUnit(
+            document: document.id, unit: unit, translation: translations[position],
+            copiesSource: options.copiesSource, textRemarks: remarks)
+          outgoing.neighbours = Neighbours(of: position, in: text, document, units)
+          outgoing.terms = aids.terms(in: unit.text, of: chosen.document)
+          if outgoing.needsMatches {
+            outgoing.matches = search?.matches(for: unit.text, of: outgoing.name) ?? []
+          }
+          return outgoing
+        })
     }
   }
 
   /// What people call it: `Palvelu: Avopalvelu`.
   var title: String { "\(document.type.label): \(document.name)" }
+
+  var units: some Sequence<OutgoingUnit> { texts.lazy.flatMap(\.units) }
 }
 
 /// A translatable text with its units that go out.
-struct OutgoingText {
+struct OutgoingText: Sendable {
   let text: SourceText
   let units: [OutgoingUnit]
 
@@ -36,4 +52,22 @@ struct OutgoingText {
   var isGroup: Bool { field.kind == .text }
   /// How long the whole text may be in UTF-16 code units.
   var limit: Int? { field.properties.max }
+}
+
+/// The Finnish before and behind a unit in its text, where that does not go out itself.
+struct Neighbours: Sendable {
+  private(set) var before: String?
+  private(set) var behind: String?
+
+  init() {}
+
+  fileprivate init(
+    of position: Int, in text: SourceText, _ document: Document, _ outgoing: [Int]
+  ) {
+    func neighbour(_ other: Int) -> String? {
+      text.units.contains(other) && !outgoing.contains(other) ? document.units[other].text : nil
+    }
+    before = neighbour(position - 1)
+    behind = neighbour(position + 1)
+  }
 }

@@ -1,14 +1,18 @@
 import Catalogue
 
 /// A unit on its way to a translator.
-struct OutgoingUnit {
+struct OutgoingUnit: Sendable {
   /// The id of its document.
   let document: String
   let unit: SourceUnit
   let translation: Translation?
-  let copiesSource: Bool
+  var copiesSource: Bool
   /// What a translator should know of the text that it is in.
   let textRemarks: [Remark]
+  var neighbours = Neighbours()
+  var terms: [TranslationAids.Term] = []
+  /// Other units' translations of the same Finnish, or of some that resembles it.
+  var matches: [Memory.Match] = []
 
   var status: UnitStatus { UnitStatus(translation) }
 
@@ -22,6 +26,9 @@ struct OutgoingUnit {
   }
 
   var isToBeTranslated: Bool { status == .missing || status == .outdated }
+
+  /// Whether its text is still to be found.
+  var needsMatches: Bool { isToBeTranslated || status == .initial }
 
   /// The text that the translator's tool shows as the target.
   var target: String? {
@@ -40,14 +47,14 @@ struct OutgoingUnit {
     return (source, translation.target)
   }
 
-  /// The same where the translator's tool does not show it as the target.
-  var match: (source: String, target: String)? { copiesSource ? former : nil }
+  /// Whether that is a match and not the target.
+  var formerIsMatch: Bool { copiesSource && former != nil }
 }
 
 extension OutgoingUnit {
   /// What a translator should know of it.
   var remarks: [Remark] {
-    former == nil ? textRemarks : textRemarks + Remark.remarks(on: self)
+    textRemarks + Remark.remarks(on: self)
   }
 
   /// Both texts with their inline codes.
@@ -55,8 +62,27 @@ extension OutgoingUnit {
     NumberedText.sides(unit.text, target, of: unit)
   }
 
-  /// The same of the match.
-  var matchSides: (source: NumberedText, target: NumberedText?)? {
-    match.map { NumberedText.sides($0.source, $0.target, of: unit) }
+  /// What a tool should offer for it, the nearest first.
+  var alternatives: [Alternative] {
+    let writable = matches.filter { !$0.source.text.hasUnwritable && !$0.target.hasUnwritable }
+    var alternatives = writable.map { match in
+      Alternative(
+        sides: NumberedText.sides(match.source.text, match.target, of: match.source),
+        origin: match.origin.text, similarity: match.similarity)
+    }
+    if formerIsMatch, let former {
+      let sides = NumberedText.sides(former.source, former.target, of: unit)
+      alternatives.insert(Alternative(sides: sides, origin: document, similarity: nil), at: 0)
+    }
+    return alternatives
   }
+}
+
+/// A translation that may be used for a unit.
+struct Alternative {
+  let sides: (source: NumberedText, target: NumberedText?)
+  /// The document or unit that it is of.
+  let origin: String
+  /// In per cent; nil for the unit's own from before its Finnish changed.
+  let similarity: Int?
 }

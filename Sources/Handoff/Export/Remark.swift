@@ -2,8 +2,8 @@ import Catalogue
 import XLIFF
 
 /// A note to the translator, in Finnish as the source is.
-struct Remark {
-  enum Kind: String {
+struct Remark: Sendable {
+  enum Kind: String, Sendable {
     /// Which field of what the text is.
     case field
     /// What the model says of the field.
@@ -11,6 +11,10 @@ struct Remark {
     case limit
     case oldSource = "old-source"
     case oldTarget = "old-target"
+    /// The Finnish before it and behind it.
+    case before, behind
+    /// An entry of the term list.
+    case term
   }
 
   let kind: Kind
@@ -39,9 +43,21 @@ extension Remark {
 
   /// What a translator should know of one unit besides.
   static func remarks(on outgoing: OutgoingUnit) -> [Remark] {
-    guard let former = outgoing.former else { return [] }
-    let source = Remark(.oldSource, "Vanha suomi: \(former.source)")
-    guard let match = outgoing.match else { return [source] }
-    return [source, Remark(.oldTarget, "Vanha käännös: \(match.target)")]
+    var remarks: [Remark] = []
+    if let text = outgoing.neighbours.before { remarks.append(Remark(.before, "Edellä: \(text)")) }
+    if let text = outgoing.neighbours.behind {
+      remarks.append(Remark(.behind, "Jäljessä: \(text)"))
+    }
+    guard let former = outgoing.former else { return remarks }
+    remarks.append(Remark(.oldSource, "Vanha suomi: \(former.source)"))
+    if outgoing.formerIsMatch {
+      remarks.append(Remark(.oldTarget, "Vanha käännös: \(former.target)"))
+    }
+    return remarks
+  }
+
+  /// A term with its translation, for formats that have no other place for it.
+  init(_ term: TranslationAids.Term) {
+    self.init(.term, "Termi: \(term.name) = \(term.target)")
   }
 }

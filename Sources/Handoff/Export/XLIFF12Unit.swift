@@ -7,7 +7,8 @@ extension ElementBuilder {
   /// - Parameters:
   ///   - outgoing: the unit.
   ///   - limit: how long it may be by itself, in UTF-16 code units.
-  mutating func append(transUnit outgoing: OutgoingUnit, limit: Int?) {
+  ///   - handoff: the handoff that it is part of.
+  mutating func append(transUnit outgoing: OutgoingUnit, limit: Int?, _ handoff: HandoffID?) {
     append(V12.TransUnit.name) { unit in
       unit.set("resname", to: outgoing.name.text)
       unit.set("id", to: outgoing.unit.id)
@@ -16,9 +17,10 @@ extension ElementBuilder {
       unit.set(maximumWidth: limit)
       let (source, target) = outgoing.sides
       unit.append(source, target, state: outgoing.state12)
-      unit.append(base: outgoing.base.text)
+      unit.append(base: outgoing.base, handoff)
       for remark in outgoing.remarks { unit.append(note: remark) }
-      unit.appendAlternative(of: outgoing)
+      for term in outgoing.terms { unit.append(note: Remark(term)) }
+      for alternative in outgoing.alternatives { unit.append(alternative) }
     }
   }
 
@@ -33,13 +35,18 @@ extension ElementBuilder {
     }
   }
 
-  private mutating func append(base: String) {
+  private mutating func append(base: Fingerprint, _ handoff: HandoffID?) {
     append(V12.ContextGroup.name) { group in
       group.set("purpose", to: "x-kielipolku")
-      group.append(V12.Context.name) { context in
-        context.set("context-type", to: "x-base")
-        context.append(base)
-      }
+      group.append(context: "x-base", base.text)
+      if let handoff { group.append(context: "x-handoff", handoff.description) }
+    }
+  }
+
+  private mutating func append(context type: String, _ text: String) {
+    append(V12.Context.name) { context in
+      context.set("context-type", to: type)
+      context.append(text)
     }
   }
 
@@ -51,14 +58,14 @@ extension ElementBuilder {
     }
   }
 
-  /// Adds a translation from before the Finnish changed.
-  private mutating func appendAlternative(of outgoing: OutgoingUnit) {
-    guard let (source, target) = outgoing.matchSides else { return }
+  /// Adds a translation to choose.
+  private mutating func append(_ choice: Alternative) {
     append(V12.AltTrans.name) { alternative in
-      alternative.set("origin", to: outgoing.document)
+      alternative.set("match-quality", to: choice.similarity.map { "\($0)%" })
+      alternative.set("origin", to: choice.origin)
       alternative.set("tool-id", to: xliff12Tool)
       alternative.set(.xml("space"), to: Space.preserve)
-      alternative.append(source, target)
+      alternative.append(choice.sides.source, choice.sides.target)
     }
   }
 }

@@ -3,7 +3,7 @@ import XLIFF
 
 extension XLIFF.File {
   /// A document as a `<file>` of XLIFF 2.
-  init(_ outgoing: OutgoingDocument) {
+  init(_ outgoing: OutgoingDocument, handoff: HandoffID?) {
     let document = outgoing.document
     let element = Element(Self.name) { file in
       file.set("id", to: document.id.split(separator: "/").joined(separator: "."))
@@ -11,7 +11,7 @@ extension XLIFF.File {
       file.set("canResegment", to: false)
       file.set(.xml("space"), to: Space.preserve)
       file.append(.element(sizesOfFile))
-      file.append(.element(ownFormat))
+      file.append(.element(ownMetadata(handoff)))
       let title = Note(outgoing.title.withoutUnwritable, id: "n1", category: "context")
       file.append(.core("notes")) { $0.append(.element(title)) }
       for text in outgoing.texts { file.append(text: text) }
@@ -24,8 +24,12 @@ extension XLIFF.File {
 private let sizesOfFile = SizeProfiles(
   general: "xliff:codepoints", storage: "xliff:utf16", normalization: .nfc)
 
-/// What tells this program's files of this format.
-private let ownFormat = Metadata([MetaGroup(category: "kielipolku", [Meta("format", "1")])])
+/// What tells this program's files of this format, and the handoff that they are part of.
+private func ownMetadata(_ handoff: HandoffID?) -> Metadata {
+  let format = [Meta("format", "1")]
+  let entries = handoff.map { format + [Meta("handoff", $0.description)] } ?? format
+  return Metadata([MetaGroup(category: "kielipolku", entries)])
+}
 
 extension ElementBuilder {
   /// A line is a unit; a text is a group of units, which the limit holds together.

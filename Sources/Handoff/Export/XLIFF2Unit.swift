@@ -14,7 +14,8 @@ extension ElementBuilder {
       unit.set("name", to: outgoing.name.text)
       unit.set("id", to: outgoing.unit.id)
       unit.set(.storageRestriction, to: limit.map(storageSize))
-      unit.appendMatch(of: outgoing)
+      unit.append(matches: outgoing.alternatives)
+      unit.append(glossary: outgoing.terms)
       unit.appendMetadata(of: outgoing)
       unit.append(notes: outgoing.remarks)
       codes.texts.write(to: &unit)
@@ -50,18 +51,36 @@ extension ElementBuilder {
     }
   }
 
-  /// Adds a translation from before the Finnish changed; its codes and their data are its own.
-  private mutating func appendMatch(of outgoing: OutgoingUnit) {
-    guard let (source, target) = outgoing.matchSides else { return }
-    let codes = XLIFF2Codes(texts: CodeTexts(source.text, target?.text))
+  /// Adds translations to choose from; their codes and their data are their own.
+  private mutating func append(matches alternatives: [Alternative]) {
+    guard !alternatives.isEmpty else { return }
     append(.matches) { matches in
-      matches.append(Match.name) { match in
-        match.set("id", to: "m1")
-        match.set("ref", to: "#s1")
-        match.set("type", to: MatchType.memory)
-        match.set("origin", to: outgoing.document)
-        codes.texts.write(to: &match)
-        match.append(source, target, codes)
+      for (index, alternative) in alternatives.enumerated() {
+        matches.append(Match.name) { match in
+          match.set("id", to: "m" + String(index + 1))
+          match.set("ref", to: "#s1")
+          match.set("type", to: MatchType.memory)
+          match.set("similarity", to: alternative.similarity.map { String($0) })
+          match.set("origin", to: alternative.origin)
+          match.append(sides: alternative.sides)
+        }
+      }
+    }
+  }
+
+  private mutating func append(sides: (source: NumberedText, target: NumberedText?)) {
+    let codes = XLIFF2Codes(texts: CodeTexts(sides.source.text, sides.target?.text))
+    codes.texts.write(to: &self)
+    append(sides.source, sides.target, codes)
+  }
+
+  private mutating func append(glossary terms: [TranslationAids.Term]) {
+    guard !terms.isEmpty else { return }
+    append(Name(.glossary, "glossary")) { glossary in
+      for term in terms {
+        let entry = GlossaryEntry(
+          term.name.withoutUnwritable, translations: [term.target.withoutUnwritable])
+        glossary.append(.element(entry))
       }
     }
   }

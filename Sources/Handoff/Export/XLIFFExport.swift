@@ -6,26 +6,21 @@ import XLIFF
 package struct XLIFFExport: Sendable {
   private let snapshot: Snapshot
   private let options: ExportOptions
-  /// The positions of the documents that have units to export.
-  private let documents: [Int]
-  package let unitCount: Int
+  private let selection: UnitSelection
+  private let aids: TranslationAids
 
   package init(_ snapshot: Snapshot, _ options: ExportOptions) {
     self.snapshot = snapshot
     self.options = options
-    let counts = snapshot.documents.enumerated().map { index, document in
-      guard options.includes(document: document.id) else { return 0 }
-      let translations = snapshot.translations[options.locale][index]
-      return document.units.indices.count { options.includes(translations[$0]) }
-    }
-    documents = counts.indices.filter { counts[$0] > 0 }
-    unitCount = counts.reduce(0, +)
+    selection = UnitSelection(snapshot, options)
+    aids = TranslationAids(snapshot, options)
   }
 
-  package var documentCount: Int { documents.count }
+  package var unitCount: Int { selection.unitCount }
+  package var documentCount: Int { selection.documents.count }
 
   /// Whether there is nothing to export.
-  package var isEmpty: Bool { documents.isEmpty }
+  package var isEmpty: Bool { selection.documents.isEmpty }
 
   /// The files that the export is made from, of those that something is wrong with.
   ///
@@ -55,10 +50,11 @@ package struct XLIFFExport: Sendable {
     var writer = Writer(to: sink)
     try writer.open(document)
     let encoder = writer.fragments
+    let documents = selection.documents
     for start in stride(from: 0, to: documents.count, by: Self.batch) {
       let batch = Array(documents[start..<min(start + Self.batch, documents.count)])
-      let fragments = Parallel.map(batch, chunk: 8) { index in
-        Result { try fragment(index, encoder) }
+      let fragments = Parallel.map(batch, chunk: 8) { chosen in
+        Result { try fragment(chosen, encoder) }
       }
       for fragment in fragments { try writer.write(fragment.get()) }
     }
@@ -68,15 +64,17 @@ package struct XLIFFExport: Sendable {
   /// How many documents are in memory at a time.
   private static let batch = 256
 
-  /// The document at a position as a `<file>`.
-  private func fragment(_ index: Int, _ encoder: FragmentEncoder) throws -> Fragment {
-    let outgoing = OutgoingDocument(snapshot, index, options)
+  /// A document as a `<file>`.
+  private func fragment(
+    _ chosen: UnitSelection.Chosen, _ encoder: FragmentEncoder
+  ) throws -> Fragment {
+    let outgoing = OutgoingDocument(snapshot, chosen, options, aids)
     do {
-      guard options.version == .v1_2 else { return try encoder.encode(XLIFF.File(outgoing)) }
+      guard options.version == .v1_2 else {
+        return try encoder.encode(XLIFF.File(outgoing, handoff: options.handoff))
+      }
       return try encoder.encode(
-        V12.File(
-          outgoing, source: snapshot.settings.source, target: locale,
-          toolVersion: options.toolVersion))
+        V12.File(outgoing, source: snapshot.settings.source, target: locale, options))
     } catch let error as XLIFFError {
       throw ExportError(outgoing, error)
     }
@@ -86,6 +84,6 @@ package struct XLIFFExport: Sendable {
     guard options.version != .v1_2 else { return XLIFF.Document(version: .v1_2) }
     return XLIFF.Document(
       version: options.version, source: snapshot.settings.source, target: locale,
-      modules: [.metadata, .sizeRestriction, .matches])
+      modules: [.metadata, .sizeRestriction, .matches, .glossary])
   }
 }

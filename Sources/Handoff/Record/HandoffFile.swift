@@ -7,12 +7,16 @@ package struct HandoffFile: Sendable {
   /// The record as the file has it.
   package let record: HandoffRecord
   private let path: String
+  private let layout: MappingLayout
   private let yaml: YAMLFile
   private let version: Files.Version
 
-  init(_ record: HandoffRecord, path: String, _ yaml: YAMLFile, _ version: Files.Version) {
+  /// Nil where the file holds no mapping.
+  init?(_ record: HandoffRecord, path: String, _ yaml: YAMLFile, _ version: Files.Version) {
+    guard let layout = MappingLayout(of: yaml) else { return nil }
     self.record = record
     self.path = path
+    self.layout = layout
     self.yaml = yaml
     self.version = version
   }
@@ -20,19 +24,38 @@ package struct HandoffFile: Sendable {
   /// The file with what came back added; nil where that is nothing.
   package func adding(_ delivery: HandoffRecord.Delivery) -> AtomicWriter.Change? {
     guard !delivery.targets.isEmpty else { return nil }
-    var changed = record
-    changed.add(delivery)
-    return change(changed)
+    let deliveries = layout["deliveries"]
+    let entries = deliveries?.mapping?.entries ?? []
+    let taken = Set(entries.map(\.key.text))
+    let day = NumberedDay.first(of: delivery.on) { taken.contains($0.description) }
+    let plans =
+      entries.map { EntryPlan.kept($0) }
+      + [.new(day.description, record.value(of: delivery))]
+    guard let deliveries else {
+      return change(kept + [.new("deliveries", entries: plans)])
+    }
+    return change(
+      layout.entries.map {
+        $0.key.hasText("deliveries") ? .changed(deliveries, entries: plans) : .kept($0)
+      })
   }
 
   /// The file closed on a day.
   package func closing(on day: CalendarDate) -> AtomicWriter.Change {
-    var changed = record
-    changed.closed = day
-    return change(changed)
+    let closed = YAMLValue.text(day.description)
+    if let entry = layout["closed"] {
+      return change(
+        layout.entries.map { $0.key.hasText("closed") ? .changed(entry, to: closed) : .kept($0) })
+    }
+    let head = layout.entries.prefix { !$0.key.hasText("documents") }.count
+    var plans = kept
+    plans.insert(.new("closed", closed), at: head)
+    return change(plans)
   }
 
-  private func change(_ changed: HandoffRecord) -> AtomicWriter.Change {
-    AtomicWriter.Change(path: path, bytes: changed.bytes, version: version)
+  private var kept: [EntryPlan] { layout.entries.map { .kept($0) } }
+
+  private func change(_ plans: [EntryPlan]) -> AtomicWriter.Change {
+    AtomicWriter.Change(path: path, bytes: yaml.arranged(layout, as: plans), version: version)
   }
 }

@@ -10,23 +10,14 @@ extension HandoffRecord {
     writer.entry("created", created.description)
     if let due { writer.entry("due", due.description) }
     if let closed { writer.entry("closed", closed.description) }
-    writer.mapping("documents") { writer in
-      writer.write(units.map { ($0.name, $0.base) })
-    }
-    if !deliveries.isEmpty {
-      writer.sequence("deliveries") { writer in
-        for delivery in deliveries { writer.item { write(delivery, to: &$0) } }
-      }
-    }
+    writer.entry("documents", YAMLValue(units.map { ($0.name, $0.base) }))
     return writer.bytes
   }
 
-  private func write(_ delivery: Delivery, to writer: inout YAMLWriter) {
-    writer.entry("on", delivery.on.description)
-    writer.mapping("documents") { $0.write(inOrder(delivery.targets)) }
-  }
+  /// What came back as the record's file has it.
+  func value(of delivery: Delivery) -> YAMLValue { YAMLValue(inOrder(delivery.targets)) }
 
-  /// In the order of the units that went out; others, which only a person can have written, behind.
+  /// In the order of the units that went out, and others behind.
   private func inOrder(_ targets: [UnitName: Fingerprint]) -> [(UnitName, Fingerprint)] {
     let known = units.compactMap { unit in targets[unit.name].map { (unit.name, $0) } }
     guard known.count < targets.count else { return known }
@@ -35,16 +26,17 @@ extension HandoffRecord {
   }
 }
 
-extension YAMLWriter {
-  /// Writes units by their documents, each with a fingerprint.
-  fileprivate mutating func write(_ units: [(name: UnitName, print: Fingerprint)]) {
+extension YAMLValue {
+  /// Units by their documents, each with a fingerprint.
+  fileprivate init(_ units: [(name: UnitName, print: Fingerprint)]) {
+    var documents: [(key: String, value: YAMLValue)] = []
     var rest = units[...]
     while let document = rest.first?.name.document {
       let own = rest.prefix { $0.name.document == document }
-      mapping(document) { writer in
-        for unit in own { writer.entry(unit.name.unit, unit.print.text) }
-      }
+      documents.append(
+        (document, .mapping(own.map { ($0.name.unit, .text($0.print.text)) })))
       rest = rest[own.endIndex...]
     }
+    self = .mapping(documents)
   }
 }

@@ -29,11 +29,11 @@ package struct HandoffRecord: Sendable {
   package let id: HandoffID
   package let due: CalendarDate?
   /// The day on which nothing more was expected back.
-  package var closed: CalendarDate?
+  package let closed: CalendarDate?
   /// In the order of the documents and of their texts.
   package let units: [Unit]
   /// In the order in which they came.
-  package private(set) var deliveries: [Delivery]
+  package let deliveries: [Delivery]
   private let bases: [UnitName: Fingerprint]
 
   package init(
@@ -49,7 +49,7 @@ package struct HandoffRecord: Sendable {
   }
 
   package var locale: String { id.locale }
-  package var created: CalendarDate { id.created }
+  package var created: CalendarDate { id.day.date }
   package var isOpen: Bool { closed == nil }
 
   /// Whether it should have come back by a day and has not been closed.
@@ -69,10 +69,5 @@ package struct HandoffRecord: Sendable {
   package var outstanding: [Unit] {
     let delivered = deliveries.reduce(into: Set<UnitName>()) { $0.formUnion($1.targets.keys) }
     return units.filter { !delivered.contains($0.name) }
-  }
-
-  /// Adds what came back, unless that is nothing.
-  package mutating func add(_ delivery: Delivery) {
-    if !delivery.targets.isEmpty { deliveries.append(delivery) }
   }
 }

@@ -31,14 +31,15 @@ package struct HandoffRecords: Sendable {
 
   /// An id that no file has yet.
   package func newID(locale: String, created: CalendarDate) -> HandoffID {
-    var id = HandoffID(locale: locale, created: created)
-    while names.contains("\(id).yaml") { id = id.next }
-    return id
+    HandoffID(
+      locale: locale,
+      day: .first(of: created) { names.contains("\(HandoffID(locale: locale, day: $0)).yaml") })
   }
 
   /// The file of a new record; its folder must be there when it is written.
   package func creating(_ record: HandoffRecord) -> AtomicWriter.Change {
-    AtomicWriter.Change(path: folder.path("\(Self.folder)/\(record.id).yaml"), bytes: record.bytes)
+    AtomicWriter.Change(
+      newFile: folder.path("\(Self.folder)/\(record.id).yaml"), bytes: record.bytes)
   }
 
   private static func files(_ folder: String) throws(FileError) -> [String] {
@@ -62,7 +63,7 @@ package struct HandoffRecords: Sendable {
       let (bytes, version) = try Files.read(path, limit: YAMLLimits.bytes)
       let yaml = YAMLFile.parse(bytes)
       let (record, diagnostics) = RecordReader.read(yaml, file: file, id: id)
-      return (record.map { HandoffFile($0, path: path, yaml, version) }, diagnostics)
+      return (record.flatMap { HandoffFile($0, path: path, yaml, version) }, diagnostics)
     } catch {
       return (nil, [Diagnostic(.handoffFile, file: file, error.reason)])
     }

@@ -52,7 +52,7 @@ struct RecordReader {
 
   private mutating func compareWithName(_ root: YAMLNode) {
     compare(root, "locale", locale, id.locale)
-    compare(root, "created", created, id.created)
+    compare(root, "created", created, id.day.date)
   }
 
   private mutating func compare<Value: Equatable>(
@@ -65,24 +65,17 @@ struct RecordReader {
   }
 
   private mutating func readDeliveries(_ node: YAMLNode) {
-    guard node.kind == .sequence else { return reader.report(node, "deliveries must be a list") }
-    for item in node.items { readDelivery(item) }
-  }
-
-  private mutating func readDelivery(_ node: YAMLNode) {
-    var on: CalendarDate?
-    var targets: [(name: UnitName, print: Fingerprint)] = []
-    reader.forEachEntry(of: node, "a delivery") { reader, name, key, value in
-      switch name {
-      case "on": on = reader.date(value, "on")
-      case "documents": targets = reader.fingerprints(value)
-      default: reader.report(key, "unknown key '\(name)'")
+    var found: [HandoffRecord.Delivery] = []
+    reader.forEachEntry(of: node, "deliveries") { reader, day, key, value in
+      guard let day = NumberedDay(day) else {
+        return reader.report(key, "a delivery is named by its day, such as 2026-11-21")
       }
+      let targets = reader.fingerprints(value).map { ($0.name, $0.print) }
+      found.append(
+        HandoffRecord.Delivery(
+          on: day.date, targets: Dictionary(targets) { first, _ in first }))
     }
-    guard let on else { return reader.report(node, "a delivery must say on what day it came") }
-    deliveries.append(
-      HandoffRecord.Delivery(
-        on: on, targets: Dictionary(targets.map { ($0.name, $0.print) }) { first, _ in first }))
+    deliveries = found
   }
 }
 
@@ -92,7 +85,7 @@ extension FileReader {
     _ node: YAMLNode
   ) -> [(name: UnitName, print: Fingerprint)] {
     var found: [(name: UnitName, print: Fingerprint)] = []
-    forEachEntry(of: node, "documents") { reader, document, _, units in
+    forEachEntry(of: node, "the list of documents") { reader, document, _, units in
       reader.forEachEntry(of: units, "a document's units") { reader, unit, _, value in
         if let print = Fingerprint(value.text) {
           found.append((UnitName(document: document, unit: unit), print))

@@ -4,17 +4,27 @@ import Languages
 ///
 /// Both are compared after all that `normalise` could do to either, wherever it stands, so that it
 /// never changes what is outdated.
-struct SourceComparison: Sendable {
+package struct SourceComparison: Sendable {
   let language: Language
 
-  func isSame(_ left: String, _ right: String) -> Bool {
+  init(language: Language) {
+    self.language = language
+  }
+
+  /// A comparison of texts in a workspace's source language.
+  package init(source code: String) {
+    self.init(language: .source(code))
+  }
+
+  /// Whether two texts are the same.
+  package func isSame(_ left: String, _ right: String) -> Bool {
     left.utf8.elementsEqual(right.utf8)
       || canonical(left).utf8.elementsEqual(canonical(right).utf8)
   }
 
   /// The text with all fixes, and every no-break space as a space: which of them stay depends on
   /// the text around, and that is more in a document than in a unit.
-  func canonical(_ text: String) -> String {
+  package func canonical(_ text: String) -> String {
     language.normalised(text).withPlainSpaces.tidiedSpaces
   }
 }

@@ -9,13 +9,6 @@ struct HandoffIDTests {
     #expect(try #require(HandoffID(text)).description == text)
   }
 
-  @Test("The second one of a day has a number")
-  func next() throws {
-    let first = try #require(HandoffID("se-2026-11-21"))
-    #expect(first.next.description == "se-2026-11-21-2")
-    #expect(first.next.next.description == "se-2026-11-21-3")
-  }
-
   @Test(
     "A text that is none, or is written otherwise",
     arguments: [

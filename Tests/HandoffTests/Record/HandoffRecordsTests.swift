@@ -28,14 +28,15 @@ struct HandoffRecordsTests {
     let change = try HandoffRecords.load(workspace).creating(Records.example())
     try AtomicWriter.write([change])
     for (day, texts) in [
-      ("2026-11-25", ["name": "b", "summary": "c"]), ("2026-11-26", ["name": "d"]),
+      ("2026-11-25", ["name": "b", "summary": "c"]), ("2026-11-25", ["name": "d"]),
     ] {
       let file = try #require(try HandoffRecords.load(workspace)["se-2026-11-21"])
       try AtomicWriter.write([try #require(file.adding(Records.delivery(day, texts)))])
     }
-    var expected = try Records.example()
-    expected.add(Records.delivery("2026-11-25", ["name": "b", "summary": "c"]))
-    expected.add(Records.delivery("2026-11-26", ["name": "d"]))
+    let expected = try Records.example(deliveries: [
+      Records.delivery("2026-11-25", ["name": "b", "summary": "c"]),
+      Records.delivery("2026-11-25", ["name": "d"]),
+    ])
     let read = try #require(try HandoffRecords.load(workspace)["se-2026-11-21"]).record
     #expect(read.units == expected.units && read.due == expected.due)
     #expect(read.deliveries.map(\.on) == expected.deliveries.map(\.on))
@@ -59,6 +60,35 @@ struct HandoffRecordsTests {
 
         """
         + texts.map { "    \($0): \(Fingerprint(delivered: $0).text)\n" }.joined())
+  }
+
+  @Test("What people wrote into the file stays: comments, order and layout of the rest")
+  func comments() throws {
+    let print = Fingerprint(delivered: "name").text
+    let text = """
+      # Kääntäjä soitti 22.11.
+      format: 1
+      created: 2026-11-21   # lauantai
+      locale: se
+      documents:
+          services/a: {name: \(print)}
+      deliveries:
+          # ensimmäinen erä
+          2026-11-25:
+              services/a: {name: \(print)}
+      # loppu
+
+      """
+    let file = try #require(try load(["se-2026-11-21.yaml": text])["se-2026-11-21"])
+    let more = try #require(file.adding(Records.delivery("2026-11-25", ["name": "name"])))
+    let added = "    \"2026-11-25-2\":\n      services/a:\n        name: \(print)\n"
+    #expect(
+      String(decoding: more.bytes, as: UTF8.self)
+        == text.replacing("# loppu\n", with: added + "# loppu\n"))
+    let closed = file.closing(on: try Records.day("2026-12-01"))
+    #expect(
+      String(decoding: closed.bytes, as: UTF8.self)
+        == text.replacing("locale: se\n", with: "locale: se\nclosed: \"2026-12-01\"\n"))
   }
 
   @Test("Nothing delivered changes no file, closing does")
@@ -89,12 +119,12 @@ struct HandoffRecordsTests {
       ("format: 1\nlocale: se\ncreated: 2026-13-01\n", "3:10: created must be a date"),
       ("format: 1\nlocale: se\n", "1:1: created is missing"),
       ("HEAD\nowner: x\n", "5:1: unknown key 'owner'"),
-      ("HEAD\ndocuments: [a]\n", "5:12: documents must be a mapping"),
+      ("HEAD\ndocuments: [a]\n", "5:12: the list of documents must be a mapping"),
       ("HEAD\ndocuments: {services/a: x}\n", "5:25: a document's units must be a mapping"),
       ("HEAD\ndocuments: {services/a: {name: md5-1}}\n", "5:32: a fingerprint must be"),
-      ("HEAD\ndeliveries: {}\n", "5:13: deliveries must be a list"),
-      ("HEAD\ndeliveries: [{documents: {}}]\n", "5:14: a delivery must say on what day"),
-      ("HEAD\ndeliveries: [{on: 2026-12-01, by: x}]\n", "5:31: unknown key 'by'"),
+      ("HEAD\ndeliveries: []\n", "5:13: deliveries must be a mapping"),
+      ("HEAD\ndeliveries: {first: {}}\n", "5:14: a delivery is named by its day"),
+      ("HEAD\ndeliveries: {2026-12-01: []}\n", "5:26: the list of documents must be a mapping"),
       ("HEAD\ndocuments: &a {}\n", "5:12: "), ("HEAD\ndocuments: *a\n", "5:12: "),
       ("HEAD\nlocale: se\n", "5:1: "), ("a: b: c\n", "1:5: "), ("- a\n", "1:1: the file must be"),
     ])

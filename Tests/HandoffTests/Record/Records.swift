@@ -10,13 +10,15 @@ enum Records {
 
   /// A handoff of three units.
   static func example(
-    _ id: String = "se-2026-11-21", due: String? = "2026-12-05"
+    _ id: String = "se-2026-11-21", due: String? = "2026-12-05", closed: String? = nil,
+    deliveries: [HandoffRecord.Delivery] = []
   ) throws -> HandoffRecord {
     HandoffRecord(
       id: try #require(HandoffID(id)), due: try due.map(day),
+      closed: try closed.map(day),
       units: ["name", "summary", "description.1"].map {
         HandoffRecord.Unit(name: unit($0), base: Fingerprint(delivered: $0))
-      })
+      }, deliveries: deliveries)
   }
 
   /// Texts that came back, by the ids of their units.
