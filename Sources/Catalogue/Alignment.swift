@@ -17,11 +17,11 @@ package struct Alignment {
     blocks = Array(repeating: nil, count: recorded.count)
     isFree = Array(repeating: true, count: today.count)
     give(recorded) { entry, isFree in
-      entry.block.flatMap { isFree[$0] && entry.source == today[$0] ? $0 : nil }
+      entry.block.flatMap { isFree[$0] && entry.source.hasBytes(of: today[$0]) ? $0 : nil }
     }
-    var sameText = Dictionary(grouping: today.indices.filter { isFree[$0] }) { today[$0] }
+    var sameText = Dictionary(grouping: today.indices.filter { isFree[$0] }) { Bytes(today[$0]) }
     give(recorded) { entry, _ in
-      sameText[entry.source]?.removeNearest(to: entry.block ?? today.count)
+      sameText[Bytes(entry.source)]?.removeNearest(to: entry.block ?? today.count)
     }
     giveAlike(recorded.map(\.source), today)
     give(recorded) { entry, isFree in
@@ -45,7 +45,7 @@ package struct Alignment {
   private mutating func giveAlike(_ recorded: [String], _ today: [String]) {
     let entries = blocks.indices.filter { blocks[$0] == nil }
     let free = isFree.indices.filter { isFree[$0] }
-    guard entries.count * free.count <= Self.mostPairs else { return }
+    guard !entries.isEmpty, entries.count * free.count <= Self.mostPairs else { return }
     let words = free.map { Likeness(today[$0]) }
     let pairs = entries.flatMap { entry in
       let likeness = Likeness(recorded[entry])
@@ -58,6 +58,24 @@ package struct Alignment {
 
   /// Beyond so many pairs likeness is not asked, so that no file makes loading slow.
   private static let mostPairs = 4096
+}
+
+/// A text as a key that is looked up by its bytes, without a look at its normal form.
+private struct Bytes: Hashable {
+  private let text: String
+
+  init(_ text: String) { self.text = text }
+
+  static func == (left: Bytes, right: Bytes) -> Bool { left.text.hasBytes(of: right.text) }
+
+  func hash(into hasher: inout Hasher) {
+    // The bytes are read within the call.
+    unsafe text.utf8Span.span.withUnsafeBytes { unsafe hasher.combine(bytes: $0) }
+  }
+}
+
+extension String {
+  fileprivate func hasBytes(of other: String) -> Bool { utf8.elementsEqual(other.utf8) }
 }
 
 extension [Int] {
