@@ -59,15 +59,6 @@ extension Tape {
     guard let first = nodes[left].verbatimRange, let second = nodes[right].verbatimRange else {
       return value(at: left, in: bytes) == value(at: right, in: bytes)
     }
-    guard first.count == second.count else { return false }
-    for (one, other) in zip(first, second) where bytes[one] != bytes[other] { return false }
-    return true
-  }
-}
-
-extension Tape.Node {
-  /// The bytes of a value that stands in the file as it is.
-  fileprivate var verbatimRange: Range<Int>? {
-    storage == .verbatim ? style.contents(of: Int(start)..<Int(end)) : nil
+    return bytes.span.extracting(first).isSame(as: bytes.span.extracting(second))
   }
 }

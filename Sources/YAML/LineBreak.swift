@@ -14,8 +14,19 @@ enum LineBreak {
 
   /// The index of the first break from the index on, or the end.
   static func next(in bytes: Span<UInt8>, from index: Int) -> Int {
-    var index = index
-    while index < bytes.count, length(in: bytes, at: index) == 0 { index += 1 }
-    return index
+    bytes.firstIndex(from: index, mayBe: mayBegin) { length(in: bytes, at: $0) > 0 }
+  }
+
+  @inline(__always)
+  private static func mayBegin(_ block: ByteBlock) -> ByteBlock.Mask {
+    block.isByte(Byte.lineFeed) .| block.isByte(Byte.carriageReturn)
+      .| block.isByte(0xC2) .| block.isByte(0xE2)
+  }
+
+  /// The index of the first LF from the index on, or the end.
+  static func nextLineFeed(in bytes: Span<UInt8>, from index: Int) -> Int {
+    bytes.firstIndex(from: index, mayBe: { $0.isByte(Byte.lineFeed) }) {
+      bytes[$0] == Byte.lineFeed
+    }
   }
 }

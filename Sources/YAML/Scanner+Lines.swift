@@ -35,7 +35,7 @@ extension Scanner {
   }
 
   mutating func skipToLineEnd() {
-    while at < bytes.count, bytes[at] != Byte.lineFeed { at += 1 }
+    at = LineBreak.nextLineFeed(in: bytes.span, from: at)
     if at > lineStart, byte(at - 1) == Byte.carriageReturn { at -= 1 }
   }
 

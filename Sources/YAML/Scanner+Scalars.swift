@@ -44,22 +44,24 @@ extension Scanner {
   private mutating func plain() throws(NotMine) {
     try requirePlainStart()
     let start = at
-    scan: while at < bytes.count {
-      let byte = bytes[at]
-      // Letters, and all that is not ASCII.
-      if byte > Byte.colon {
-        at += 1
-        continue
-      }
-      switch byte {
-      case Byte.lineFeed, Byte.carriageReturn: break scan
-      case Byte.tab: throw NotMine()
-      case Byte.hash where bytes[at - 1] == Byte.space: break scan
-      case Byte.colon where isBlank(at + 1): break scan
-      default: at += 1
-      }
-    }
+    at = bytes.span.firstIndex(from: at, mayBe: Self.mayEndPlain) { endsPlain($0) }
+    guard byte(at) != Byte.tab else { throw NotMine() }
     appendPlain(from: start)
+  }
+
+  @inline(__always)
+  private static func mayEndPlain(_ block: ByteBlock) -> ByteBlock.Mask {
+    block.isByte(Byte.lineFeed) .| block.isByte(Byte.colon) .| block.isByte(Byte.hash)
+      .| block.isByte(Byte.tab) .| block.isByte(Byte.carriageReturn)
+  }
+
+  private func endsPlain(_ index: Int) -> Bool {
+    switch bytes[index] {
+    case Byte.lineFeed, Byte.carriageReturn, Byte.tab: true
+    case Byte.colon: isBlank(index + 1)
+    case Byte.hash: bytes[index - 1] == Byte.space
+    default: false
+    }
   }
 
   /// Appends a plain scalar that ends here, without the spaces at its end.

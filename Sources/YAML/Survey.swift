@@ -11,8 +11,9 @@ struct Survey {
       (isUTF8, isUsual) = (true, false)
       return
     }
-    isUTF8 = InvalidUTF8.first(in: bytes, from: 0) == nil
-    isUsual = isUTF8 && !RareCharacter.occurs(in: bytes)
+    let isPlain = UsualBytes.areAll(in: bytes.span)
+    isUTF8 = isPlain || InvalidUTF8.first(in: bytes, from: 0) == nil
+    isUsual = isPlain || isUTF8 && !RareCharacter.occurs(in: bytes)
   }
 
   /// The reasons not to read the file at all.

@@ -14,6 +14,14 @@ extension Tape {
   }
 }
 
+extension Tape.Node {
+  /// The bytes of a scalar's value that stands in the file as it is.
+  var verbatimRange: Range<Int>? {
+    guard kind == .scalar, storage == .verbatim else { return nil }
+    return style.contents(of: Int(start)..<Int(end))
+  }
+}
+
 extension YAMLNode.Style {
   /// The part of a scalar's range inside its quotes.
   func contents(of range: Range<Int>) -> Range<Int> {

@@ -1,5 +1,3 @@
-import Glibc
-
 /// One node of a file: a handle, cheap to copy, that keeps the file alive.
 package struct YAMLNode: Sendable {
   package enum Kind: UInt8, Sendable {
@@ -40,36 +38,35 @@ extension YAMLNode {
   ///
   /// Nothing is typed: `no` is "no".
   package var text: String {
-    String(decoding: value, as: UTF8.self)
+    // Only a file that is UTF-8 from end to end has nodes, and their values begin and end between
+    // its characters.
+    withUTF8 { unsafe String(unchecked: $0) }
   }
 
   /// Whether the value is this text, byte for byte; nothing is normalised.
   package func hasText(_ text: String) -> Bool {
-    kind == .scalar && value.span.isSame(as: text.utf8Span.span)
+    kind == .scalar && withUTF8 { $0.isSame(as: text.utf8Span.span) }
   }
 
   /// The UTF-8 bytes of the value, for the time of the call.
   package func withUTF8<Result: ~Copyable, Failure>(
     _ body: (Span<UInt8>) throws(Failure) -> Result
   ) throws(Failure) -> Result {
-    try body(value.span)
+    guard let range = record.verbatimRange else { return try body(value.span) }
+    let bytes = file.bytes
+    return try body(bytes.span.extracting(range))
   }
 
   /// The value: a slice of the file where it stands there as it is.
   var value: ArraySlice<UInt8> { file.tape.value(at: index, in: file.bytes) }
 }
 
-extension Span<UInt8> {
-  /// Whether two runs have the same bytes, at the speed of the C library.
-  fileprivate func isSame(as other: Span<UInt8>) -> Bool {
-    guard count == other.count else { return false }
-    // Both pointers live as long as the closures, and have as many bytes as are compared; only an
-    // empty run may have none.
-    return unsafe withUnsafeBytes { left in
-      unsafe other.withUnsafeBytes { right in
-        guard let left = left.baseAddress, let right = right.baseAddress else { return true }
-        return unsafe memcmp(left, right, count) == 0
-      }
-    }
+extension String {
+  /// The text of bytes that are known to be UTF-8.
+  @unsafe fileprivate init(unchecked bytes: Span<UInt8>) {
+    var utf8 = unsafe UTF8Span(unchecked: bytes)
+    // A String that knows to be ASCII is compared and hashed by its bytes.
+    _ = utf8.checkForASCII()
+    self.init(copying: utf8)
   }
 }

@@ -47,6 +47,20 @@ struct EnginesTests {
     #expect(!isScanned(text))
   }
 
+  @Test("on what ends a plain scalar, at any place in it", arguments: 0..<40)
+  func plainEnds(_ length: Int) {
+    let word = String(repeating: "ä", count: length / 2) + String(repeating: "x", count: length % 2)
+    for end in [
+      ": b", ":b", ":", " # b", "#b", "\t# b", "\tb", "\r", "\r\nb: c", " \nb: c", " : b",
+    ] {
+      for text in [
+        "a: x\(word)\(end)", "x\(word)\(end)", "- x\(word)\(end)\n- b\n", "a: |\n  \(word)\(end)",
+      ] {
+        #expect(outline(parse(text)) == outline(parseByEvents(text)), "\(text.debugDescription)")
+      }
+    }
+  }
+
   @Test("on every escape that there could be")
   func escapes() {
     for byte in 0x20..<0x7F as Range<UInt8> {
