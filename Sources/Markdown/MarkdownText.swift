@@ -21,13 +21,21 @@ package enum MarkdownText {
   ///
   /// Such a text has no blocks and no prose.
   package static func fault(in text: String) -> Fault? {
-    text.utf8.count > longest ? .tooLong : Nesting.fault(in: SourceText(Array(text.utf8)))
+    if text.utf8.count > longest { return .tooLong }
+    let isPlain = PlainParagraphs.blocks(of: text.utf8Span.span) != nil
+    return isPlain ? nil : Nesting.fault(in: SourceText(Array(text.utf8)))
   }
 
   /// The blocks with words in them, in document order.
   ///
   /// Words are letters outside of code, addresses, placeholders and other inline codes.
   package static func blocks(of text: String) -> [Block] {
+    let isRead = text.utf8.count <= longest
+    return (isRead ? PlainParagraphs.blocks(of: text.utf8Span.span) : nil) ?? parsedBlocks(of: text)
+  }
+
+  /// The blocks as cmark finds them.
+  static func parsedBlocks(of text: String) -> [Block] {
     var blocks: [Block] = []
     forEachLeaf(of: text) { leaf, _ in
       if let block = Block(leaf) { blocks.append(block) }

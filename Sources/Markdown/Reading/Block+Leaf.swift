@@ -5,7 +5,7 @@ extension Block {
     guard let range = leaf.sourceRange(from: reading.start), !reading.text.isEmpty else {
       return nil
     }
-    guard Words.standPlainly(in: reading.text) || leaf.hasWords else { return nil }
+    guard Words.standPlainly(in: reading.text.span) || leaf.hasWords else { return nil }
     self.init(
       kind: leaf.kind, text: String(decoding: reading.text, as: UTF8.self), range: range,
       references: reading.references,
