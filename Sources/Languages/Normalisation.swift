@@ -25,6 +25,9 @@ extension Language {
     return applied.isEmpty ? nil : Normalisation(text: result, fixes: applied)
   }
 
+  /// Whether a text with these bytes may have a normalisation; most have not.
+  package func mayNormalise(_ text: Span<UInt8>) -> Bool { scan.fixes(for: text) != 0 }
+
   /// The text with all safe fixes; itself, without a copy, where it is as it should be.
   package func normalised(_ text: String) -> String {
     normalisation(of: text)?.text ?? text

@@ -35,8 +35,23 @@ extension String.UnicodeScalarView {
 }
 
 extension Span<UInt8> {
-  fileprivate var hasDoubledSpace: Bool {
+  /// Whether `tidiedSpaces` may change a text with these bytes, beyond what the fixes look at.
+  package var mayHaveLooseSpaces: Bool {
+    guard count > 0 else { return false }
+    // Of the white space that no fix looks at, only U+0085 is not in ASCII: 0xC2 0x85.
+    let hasLooseEnd =
+      self[0] <= 0x20 || self[0] == 0xC2 || self[count - 1] <= 0x20 || self[count - 1] == 0x85
+    return hasLooseEnd || hasDoubledSpace
+  }
+
+  /// Whether `singleSpaced` changes a text with these bytes.
+  package var hasDoubledSpace: Bool {
     let space = UInt8(ascii: " ")
-    return indices.dropFirst().contains { self[$0] == space && self[$0 - 1] == space }
+    // Without a way out of the loop, the compiler compares many bytes at once.
+    var nearest = UInt8.max
+    for index in indices.dropFirst() {
+      nearest = Swift.min(nearest, (self[index] ^ space) | (self[index - 1] ^ space))
+    }
+    return nearest == 0
   }
 }

@@ -57,9 +57,14 @@ extension Kielipolku {
 
   /// The workspace with all that is in it, and a bar while that takes long.
   func load(_ folder: WorkspaceFolder) -> Snapshot {
+    reading { Loader.load(root: folder.root, progress: $0) }
+  }
+
+  /// Shows a bar while work that reads the workspace takes long.
+  func reading<Result>(_ work: (@escaping Loader.Progress) throws -> Result) rethrows -> Result {
     let bar = ProgressBar("reading", isQuiet: quiet)
     defer { bar.end() }
-    return Loader.load(root: folder.root) { bar.show($0, of: $1) }
+    return try work { bar.show($0, of: $1) }
   }
 
   /// The workspace, for commands whose result needs a model and a workspace file.

@@ -1,5 +1,4 @@
 package import Catalogue
-import Synchronization
 import YAML
 
 /// Loads a whole workspace; every problem of every file is found in one run.
@@ -16,6 +15,25 @@ package struct Loader: Sendable {
   /// Loads the workspace at a folder.
   package static func load(root: String, progress: @escaping Progress = { _, _ in }) -> Snapshot {
     Loader(root: root, counter: FileCounter(progress)).load()
+  }
+
+  /// The workspace file and the model alone; nil where anything may be wrong with them.
+  static func foundations(root: String) -> (settings: Settings, model: Model)? {
+    Loader(root: root, counter: FileCounter { _, _ in }).foundations()
+  }
+
+  private func foundations() -> (settings: Settings, model: Model)? {
+    var findings: [Diagnostic] = []
+    guard let settings = read(Self.settingsFile, SettingsReader.read, &findings),
+      let model = read(Self.modelFile, ModelReader.read, &findings), findings.isEmpty,
+      settings.area.map({ hasArea($0, model) }) ?? true
+    else { return nil }
+    return (settings, model)
+  }
+
+  private func hasArea(_ area: String, _ model: Model) -> Bool {
+    guard let folder = model.areaType?.folder else { return true }
+    return Paths.areSlugs(area) && Files.exists("\(root)/catalogue/\(folder)/\(area).yaml", .file)
   }
 
   private func load() -> Snapshot {
@@ -73,23 +91,5 @@ package struct Loader: Sendable {
     } catch {
       return .unreadable(Diagnostic(.fileName, file: file, error.reason))
     }
-  }
-}
-
-/// Counts files as threads read them.
-private final class FileCounter: Sendable {
-  private let counts = Mutex((done: 0, expected: 0))
-  private let progress: Loader.Progress
-
-  init(_ progress: @escaping Loader.Progress) { self.progress = progress }
-
-  func expect(_ files: Int) { counts.withLock { $0.expected = files } }
-
-  func count() {
-    let (done, expected) = counts.withLock { counts in
-      counts.done += 1
-      return counts
-    }
-    progress(done, expected)
   }
 }

@@ -22,16 +22,31 @@ package struct Normaliser: Sendable {
 
   /// Makes one for a workspace whose model can be used.
   package init(_ folder: WorkspaceFolder, _ snapshot: Snapshot) {
+    self.init(folder, snapshot.settings, snapshot.model)
+  }
+
+  /// Makes one without loading more than the model; nil where only a whole load can say whether it
+  /// can be used.
+  package init?(_ folder: WorkspaceFolder) {
+    guard let (settings, model) = Loader.foundations(root: folder.root) else { return nil }
+    self.init(folder, settings, model)
+  }
+
+  private init(_ folder: WorkspaceFolder, _ settings: Settings, _ model: Model) {
     self.folder = folder
-    model = snapshot.model
-    source = .source(snapshot.settings.source)
+    self.model = model
+    source = .source(settings.source)
   }
 
   /// What would change, in the order of the files' paths; files that are no sound YAML are left.
-  package func changes() throws -> [Change] {
+  package func changes(progress: @escaping Loader.Progress = { _, _ in }) throws -> [Change] {
     let files = ["catalogue", "locales"].flatMap { Tree(root: folder.root, folder: $0).files }
-    return try Parallel.map(files, chunk: 16) { file in Result { try change(file) } }
-      .compactMap { try $0.get() }
+    let counter = FileCounter(progress)
+    counter.expect(files.count)
+    return try Parallel.map(files, chunk: 1) { file in
+      defer { counter.count() }
+      return Result { try change(file) }
+    }.compactMap { try $0.get() }
   }
 
   /// Writes changes; each file is old or new, whenever the program is killed.

@@ -29,7 +29,7 @@ struct NormalisingEditor {
     else { return }
     for (_, units) in documents.entries {
       for (id, entry) in units.entries {
-        let kind = type?.field(ofUnit: id.text)?.kind ?? .text
+        lazy var kind = type?.field(ofUnit: id.text)?.kind ?? .text
         edit(entry["source"], kind, source)
         edit(entry["target"], kind, target)
         for incoming in entry["incoming"].map({ Array($0.items) }) ?? [] {
@@ -39,10 +39,13 @@ struct NormalisingEditor {
     }
   }
 
-  private mutating func edit(_ node: YAMLNode?, _ kind: FieldKind, _ language: Language) {
-    guard let node, node.kind == .scalar else { return }
+  private mutating func edit(
+    _ node: YAMLNode?, _ kind: @autoclosure () -> FieldKind, _ language: Language
+  ) {
+    let normaliser = TextNormaliser(language: language)
+    guard let node, node.kind == .scalar, node.withUTF8(normaliser.mayChange) else { return }
     let text = node.text
-    let normalised = TextNormaliser(language: language).normalised(text, kind)
+    let normalised = normaliser.normalised(text, kind())
     if !normalised.utf8.elementsEqual(text.utf8) { edits.append((node, normalised)) }
   }
 }

@@ -14,6 +14,11 @@ struct TextNormaliser: Sendable {
     return ScalarKinds.isLine(text) ? line(text) : text
   }
 
+  /// Whether a text with these bytes, of any kind of field, may not be as it should be.
+  func mayChange(_ text: Span<UInt8>) -> Bool {
+    text.mayHaveLooseSpaces || language.mayNormalise(text)
+  }
+
   private func line(_ text: String) -> String {
     language.normalised(text).tidiedSpaces
   }
@@ -45,7 +50,7 @@ struct TextNormaliser: Sendable {
   private static let mostTrials = 64
 
   private func mayChange(_ text: String) -> Bool {
-    language.normalisation(of: text) != nil || text.singleSpaced != text
+    text.utf8Span.span.hasDoubledSpace || language.normalisation(of: text) != nil
   }
 
   private func change(_ range: Range<Int>, in text: String) -> TextChange? {

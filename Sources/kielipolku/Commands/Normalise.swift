@@ -22,8 +22,8 @@ struct Normalise: ParsableCommand {
     let folder = try program.folder()
     let isWriting = !check && !diff
     let lock = isWriting ? Optional(try WorkspaceLock(root: folder.root)) : nil
-    let normaliser = Normaliser(folder, try program.loadUsable(folder))
-    let changes = try normaliser.changes()
+    let normaliser = try Normaliser(folder) ?? Normaliser(folder, program.loadUsable(folder))
+    let changes = try program.reading { try normaliser.changes(progress: $0) }
     if diff { try Output.standard.write(changes.map(UnifiedDiff.init).map(\.text).joined()) }
     if isWriting { try normaliser.write(changes) }
     report(changes, isWriting)

@@ -97,6 +97,31 @@ struct NormaliserTests {
     #expect(try normalise(workspace) == [])
   }
 
+  @Test("needs no more than the workspace file and the model", arguments: 0..<10 as Range<UInt64>)
+  func foundations(_ seed: UInt64) throws {
+    var generator = NastyTexts(seed: seed)
+    let workspace = try generator.workspace()
+    let folder = WorkspaceFolder(root: workspace.folder.path)
+    let normaliser = try #require(Normaliser(folder))
+    let changes = try Normaliser(folder, workspace.load()).changes()
+    #expect(try normaliser.changes().map(\.new) == changes.map(\.new))
+  }
+
+  @Test(
+    "asks for a whole load where the model may be wrong",
+    arguments: [
+      ["catalogue/model.yaml": "format: 2\n"],
+      ["catalogue/model.yaml": "format: 1\ntypes: {a: b}\n"],
+      ["catalogue/kielipolku.yaml": "format: 1\n"],
+      ["catalogue/kielipolku.yaml": "area: pohjola\n"],
+      ["catalogue/kielipolku.yaml": "format: 1\nlocales: [sv]\narea: pohjola\n"],
+      ["catalogue/kielipolku.yaml": "format: 1\nlocales: [sv]\narea: ../areas/lappi\n"],
+    ])
+  func doubts(_ files: [String: String]) throws {
+    let workspace = try TemporaryWorkspace(files)
+    #expect(Normaliser(WorkspaceFolder(root: workspace.folder.path)) == nil)
+  }
+
   @Test("refuses to write a file that has changed since it was read")
   func stale() throws {
     let workspace = try TemporaryWorkspace([
