@@ -21,11 +21,10 @@ struct EntryAlignment {
   }
 
   /// Takes an entry; one whose Finnish is to the byte that of the unit with its id has its place.
-  mutating func add(_ entry: RecordedEntry) {
-    var entry = entry
+  mutating func add(_ entry: consuming RecordedEntry) {
     entry.unit = finder.position(of: entry.key)
     if let unit = entry.unit, entry.hasSource(document.units[unit].text) {
-      put(entry, at: unit)
+      units[unit] = entry.translation
     } else {
       shifted.append(entry)
     }

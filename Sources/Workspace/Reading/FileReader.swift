@@ -82,8 +82,8 @@ package struct FileReader {
   package mutating func choice<Choice: RawRepresentable & CaseIterable>(
     _ node: YAMLNode, _ what: String
   ) -> Choice? where Choice.RawValue == String {
-    guard let text = text(node, what) else { return nil }
-    if let choice = Choice(rawValue: text) { return choice }
+    if let choice = Choice.allCases.first(where: { node.hasText($0.rawValue) }) { return choice }
+    guard text(node, what) != nil else { return nil }
     let choices = Choice.allCases.map(\.rawValue).joined(separator: ", ")
     report(node, "\(what) must be one of: \(choices)")
     return nil

@@ -5,7 +5,8 @@ import YAML
 struct RecordedEntry {
   let key: YAMLNode
   private let sourceNode: YAMLNode?
-  private var translation: Translation
+  /// The translation, as one of the Finnish that is recorded.
+  let translation: Translation
   /// The unit that has its id today.
   var unit: Int?
 

@@ -89,11 +89,11 @@ struct ValueReader {
       report(.wrongKind, node, "'\(field.name)' must be one value", prefix, field)
       return nil
     }
-    guard !isEmpty(node) else {
+    let text = node.text
+    guard !text.isBlank else {
       report(.wrongKind, node, "'\(field.name)' has an empty item", prefix, field)
       return nil
     }
-    let text = node.text
     if let fault = ScalarKinds.fault(of: text, field) {
       report(fault.rule, node, "'\(field.name)' \(fault.message)", prefix, field)
       return nil

@@ -83,7 +83,8 @@ package enum Files {
     var entries: [Entry] = []
     while let entry = unsafe readdir(folder) {
       guard let name = unsafe self.name(of: entry), !name.hasPrefix(".") else { continue }
-      entries.append(Entry(name: name, kind: kind(of: "\(path)/\(name)")))
+      let kind = unsafe kind(of: entry, "\(path)/\(name)")
+      entries.append(Entry(name: name, kind: kind))
     }
     return entries.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
   }
@@ -93,6 +94,19 @@ package enum Files {
     // d_name is an array in the struct, ended by NUL; the pointer lives as long as the entry.
     unsafe withUnsafePointer(to: &entry.pointee.d_name) { pointer in
       unsafe pointer.withMemoryRebound(to: CChar.self, capacity: 256) { unsafe String(cString: $0) }
+    }
+  }
+
+  /// Few file systems leave it to `lstat` to say what a name stands for.
+  private static func kind(
+    of entry: UnsafeMutablePointer<dirent>, _ path: @autoclosure () -> String
+  ) -> Entry.Kind {
+    // The pointer lives as long as the entry.
+    switch unsafe Int(entry.pointee.d_type) {
+    case Int(DT_REG): .file
+    case Int(DT_DIR): .folder
+    case Int(DT_UNKNOWN): kind(of: path())
+    default: .other
     }
   }
 
