@@ -8,24 +8,44 @@ struct Mark {
   var sectionLength = 0
   /// Whether it is the only tag of an element.
   var isSelfClosing = false
-  /// Which of the attributes are namespace declarations; empty where none is.
-  var declarations: [Bool] = []
+  /// Whether there are namespace declarations among its attributes.
+  var hasDeclarations = false
 }
 
 /// Marks in the order of the document, first in, first out.
 struct MarkQueue {
   private var marks: [Mark] = []
   private var first = 0
+  /// Of the marks with declarations, which of the attributes are such.
+  private var declarations: [[Bool]] = []
+  private var firstDeclarations = 0
+}
 
-  mutating func append(contentsOf new: [Mark]) { marks += new }
+extension MarkQueue {
+  /// Adds a mark; of its attributes, some may be namespace declarations.
+  mutating func append(_ mark: Mark, declarations order: [Bool]) {
+    marks.append(mark)
+    if mark.hasDeclarations { declarations.append(order) }
+  }
 
   mutating func next() -> Mark? {
     guard first < marks.count else { return nil }
     defer { first += 1 }
-    if first > 4096 {
-      marks.removeFirst(first)
-      first = 0
-    }
     return marks[first]
+  }
+
+  /// Which attributes are declarations, of the next mark that has any.
+  mutating func nextDeclarations() -> [Bool] {
+    guard firstDeclarations < declarations.count else { return [] }
+    defer { firstDeclarations += 1 }
+    return declarations[firstDeclarations]
+  }
+
+  /// Forgets the marks that have been taken.
+  mutating func compact() {
+    marks.removeFirst(first)
+    declarations.removeFirst(firstDeclarations)
+    first = 0
+    firstDeclarations = 0
   }
 }

@@ -5,29 +5,25 @@
 /// refuses, whatever was seen here.
 struct MarkupScanner {
   private let limits: XMLLimits
-  /// Text that is not handed on yet: less than a piece of markup, and what came in after it.
+  /// Text that is not handed on yet: a piece of markup without an end.
   private var pending: [UInt8] = []
-  /// How far `pending` has been looked at.
-  private var scanned = 0
-  /// The place of the first byte of `pending`, and how far it has been moved.
-  private var place = XMLPlace.start
-  private var placed = 0
+  /// How far it has been looked at.
+  private var cursor = TextCursor()
   private var markup: Markup?
   private var depth = 0
   private var isAtStart = true
-  /// The marks of the markup found since they were last taken.
-  private var marks: [Mark] = []
 
   init(limits: XMLLimits) { self.limits = limits }
 }
 
 /// A piece of markup whose end has not been seen.
 private struct Markup {
-  var kind: Kind
-  let start: Int
+  var start: Int
   let place: XMLPlace
+  var kind = Kind.unknown
   var quote: UInt8 = 0
-  var declarations: [Bool] = []
+  var attributes = 0
+  var hasDeclarations = false
 
   enum Kind {
     case unknown, startTag, endTag, comment, section, instruction
@@ -38,168 +34,188 @@ extension MarkupScanner {
   /// Takes some text, and gives what of it may be parsed: all up to markup that has no end yet.
   ///
   /// - Parameters:
-  ///   - text: The next text of the document.
+  ///   - new: The next text of the document.
   ///   - isLast: Whether nothing follows, so that markup without an end is handed on too.
+  ///   - marks: Takes the marks of the markup found.
   /// - Returns: The text to parse now.
   /// - Throws: ``XMLError`` where a limit is passed or a document type declared.
-  mutating func take(_ text: [UInt8], isLast: Bool) throws(XMLError) -> [UInt8] {
-    pending += text
-    while scanned < pending.count {
-      guard try markup == nil ? findMarkup() : findEnd() else { break }
-    }
-    let ready = isLast ? pending.count : markup?.start ?? pending.count
-    let parsed = Array(pending[..<ready])
-    pending.removeFirst(ready)
-    scanned -= ready
-    placed -= ready
-    markup = markup.map { $0.moved(by: -ready) }
-    return parsed
+  mutating func take(
+    _ new: [UInt8], isLast: Bool, marks: inout MarkQueue
+  ) throws(XMLError) -> [UInt8] {
+    let text = pending.isEmpty ? new : pending + new
+    try scan(text.span, into: &marks)
+    let ready = isLast ? text.count : markup?.start ?? text.count
+    pending = Array(text[ready...])
+    cursor.move(by: -ready)
+    markup?.start -= ready
+    return pending.isEmpty ? text : Array(text[..<ready])
   }
 
-  /// The marks of the markup found since the last call.
-  mutating func takeMarks() -> [Mark] {
-    defer { marks.removeAll(keepingCapacity: true) }
-    return marks
-  }
+  /// The place of the first text that is not handed on yet.
+  var next: XMLPlace { markup?.place ?? cursor.place }
 
   /// The place after all text taken so far.
   var end: XMLPlace {
-    var end = place
-    end.advance(over: pending.span.extracting(placed..<pending.count))
-    return end
+    var end = cursor
+    while end.index < pending.count { end.pass(pending[end.index]) }
+    return end.place
   }
 
-  /// Goes to the next `<`.
-  private mutating func findMarkup() -> Bool {
-    scanned = pending[scanned...].firstIndex(of: UInt8(ascii: "<")) ?? pending.count
-    move(to: scanned)
-    guard scanned < pending.count else { return false }
-    markup = Markup(kind: .unknown, start: scanned, place: place)
-    return true
-  }
-
-  /// Goes past the end of the markup, if it is there.
-  private mutating func findEnd() throws(XMLError) -> Bool {
-    guard var current = markup else { return true }
-    if current.kind == .unknown {
-      guard let kind = try kind(of: current) else { return false }
-      current.kind = kind
+  private mutating func scan(_ text: Span<UInt8>, into marks: inout MarkQueue) throws(XMLError) {
+    while markup != nil || cursor.skip(to: UInt8(ascii: "<"), in: text) {
+      var current = markup ?? Markup(start: cursor.index, place: cursor.place)
+      let isWhole = try pass(&current, in: text)
+      markup = isWhole ? nil : current
+      guard isWhole else { return }
+      try finish(current, in: text, into: &marks)
     }
-    let end =
-      switch current.kind {
-      case .unknown: pending.count
-      case .startTag, .endTag: try tagEnd(&current)
-      case .comment: end(of: current, "-->", after: 4)
-      case .section: end(of: current, "]]>", after: 9)
-      case .instruction: end(of: current, "?>", after: 2)
-      }
-    markup = current
-    guard let end else { return false }
-    try finish(current, end: end)
-    markup = nil
-    return true
+  }
+
+  /// Goes past the end of markup, if it is there.
+  private mutating func pass(_ markup: inout Markup, in text: Span<UInt8>) throws(XMLError) -> Bool
+  {
+    if markup.kind == .unknown {
+      guard let kind = try kind(of: markup, in: text) else { return false }
+      markup.kind = kind
+    }
+    return switch markup.kind {
+    case .unknown: false
+    case .startTag, .endTag: try passTag(&markup, in: text)
+    case .comment: passEnd(of: markup, "-->", after: 4, in: text)
+    case .section: passEnd(of: markup, "]]>", after: 9, in: text)
+    case .instruction: passEnd(of: markup, "?>", after: 2, in: text)
+    }
   }
 
   /// What kind of markup it is; `nil` where more text must come first.
-  private func kind(of markup: Markup) throws(XMLError) -> Markup.Kind? {
-    let start = pending[markup.start...].prefix(9)
-    switch start.dropFirst().first {
-    case nil: return nil
+  private func kind(of markup: Markup, in text: Span<UInt8>) throws(XMLError) -> Markup.Kind? {
+    guard markup.start + 1 < text.count else { return nil }
+    switch text[markup.start + 1] {
     case UInt8(ascii: "/"): return .endTag
     case UInt8(ascii: "?"): return .instruction
     case UInt8(ascii: "!"): break
     default: return .startTag
     }
-    if start.starts(with: "<!--".utf8) { return .comment }
-    if start.elementsEqual("<![CDATA[".utf8) { return .section }
-    if "<!--".utf8.starts(with: start) || "<![CDATA[".utf8.starts(with: start) { return nil }
+    let isComment = text.holds("<!--", at: markup.start)
+    let isSection = text.holds("<![CDATA[", at: markup.start)
+    if isComment == true { return .comment }
+    if isSection == true { return .section }
+    if isComment == nil || isSection == nil { return nil }
     throw XMLError(.doctype, at: markup.place, "a document type declaration is not read")
-  }
-
-  private mutating func move(to index: Int) {
-    let text = pending
-    place.advance(over: text.span.extracting(placed..<index))
-    placed = index
   }
 }
 
 /// The ends of markup.
 extension MarkupScanner {
-  /// Where a tag ends; counts its attributes on the way.
-  private mutating func tagEnd(_ tag: inout Markup) throws(XMLError) -> Int? {
-    var end: Int?
-    while scanned < pending.count, end == nil {
-      let byte = pending[scanned]
+  /// Goes past the end of a tag; counts its attributes on the way.
+  private mutating func passTag(_ tag: inout Markup, in text: Span<UInt8>) throws(XMLError) -> Bool
+  {
+    var cursor = cursor
+    var isWhole = false
+    while cursor.index < text.count, !isWhole {
       if tag.quote != 0 {
-        if byte == tag.quote { tag.quote = 0 }
-      } else if byte == UInt8(ascii: ">") {
-        end = scanned + 1
+        guard cursor.skip(to: tag.quote, in: text) else { break }
+        cursor.pass(tag.quote)
+        tag.quote = 0
+        continue
+      }
+      let byte = text[cursor.index]
+      cursor.pass(byte)
+      // Letters are beyond all that matters here.
+      guard byte <= UInt8(ascii: ">") else { continue }
+      if byte == UInt8(ascii: ">") {
+        isWhole = true
       } else if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") {
         tag.quote = byte
       } else if byte == UInt8(ascii: "=") {
-        tag.declarations.append(declares(before: scanned))
+        tag.attributes += 1
+        if text.declaresNamespace(before: cursor.index - 1) { tag.hasDeclarations = true }
       }
-      scanned += 1
     }
-    guard scanned - tag.start <= limits.tagBytes else {
+    self.cursor = cursor
+    guard cursor.index - tag.start <= limits.tagBytes else {
       throw XMLError(.limit, at: tag.place, "a tag is longer than \(limits.tagBytes) bytes")
     }
-    guard tag.declarations.count <= limits.attributes else {
+    guard tag.attributes <= limits.attributes else {
       throw XMLError(.limit, at: tag.place, "a tag has over \(limits.attributes) attributes")
     }
-    return end
+    return isWhole
   }
 
-  /// Whether the name before an equals sign is `xmlns` or begins with `xmlns:`.
-  private func declares(before equals: Int) -> Bool {
-    let name = pending[..<equals].reversed().drop { $0.isSpace }.prefix { !$0.isSpace }
-    return name.count >= 5
-      && (name.count == 5 || name.dropLast(5).last == UInt8(ascii: ":"))
-      && name.suffix(5).elementsEqual("snlmx".utf8)
-  }
-
-  /// Where markup ends that ends with certain characters.
-  private mutating func end(of markup: Markup, _ closing: StaticString, after length: Int) -> Int? {
-    let closing = closing.description.utf8
-    var index = max(scanned, markup.start + length + closing.count - 1)
-    while index < pending.count {
-      if pending[index] == UInt8(ascii: ">"),
-        pending[..<(index + 1)].suffix(closing.count).elementsEqual(closing)
-      {
-        scanned = index + 1
-        return scanned
-      }
-      index += 1
+  /// Goes past the end of markup that ends with certain characters, of which `>` is the last.
+  private mutating func passEnd(
+    of markup: Markup, _ closing: String, after length: Int, in text: Span<UInt8>
+  ) -> Bool {
+    let first = markup.start + length + closing.utf8.count
+    while cursor.skip(to: UInt8(ascii: ">"), in: text) {
+      cursor.pass(UInt8(ascii: ">"))
+      let start = cursor.index - closing.utf8.count
+      if cursor.index >= first && text.holds(closing, at: start) == true { return true }
     }
-    scanned = pending.count
-    return nil
+    return false
   }
 
   /// Takes note of markup that is whole.
-  private mutating func finish(_ markup: Markup, end: Int) throws(XMLError) {
-    let isSelfClosing = markup.kind == .startTag && pending[end - 2] == UInt8(ascii: "/")
+  private mutating func finish(
+    _ markup: Markup, in text: Span<UInt8>, into marks: inout MarkQueue
+  ) throws(XMLError) {
+    let end = cursor.index
+    let isSelfClosing = markup.kind == .startTag && text[end - 2] == UInt8(ascii: "/")
     if markup.kind == .endTag { depth -= 1 }
     if markup.kind == .startTag && !isSelfClosing { depth += 1 }
     guard depth <= limits.depth else {
       throw XMLError(.limit, at: markup.place, "over \(limits.depth) elements are open at once")
     }
-    let isDeclaration = isAtStart && pending[markup.start..<end].starts(with: "<?xml ".utf8)
+    let isDeclaration = isAtStart && text.holds("<?xml ", at: markup.start) == true
     isAtStart = false
-    move(to: end)
     guard !isDeclaration else { return }
+    let mark = Mark(
+      place: markup.place, end: cursor.place, sectionLength: end - markup.start - 12,
+      isSelfClosing: isSelfClosing, hasDeclarations: markup.hasDeclarations)
     marks.append(
-      Mark(
-        place: markup.place, end: place, sectionLength: end - markup.start - 12,
-        isSelfClosing: isSelfClosing,
-        declarations: markup.declarations.contains(true) ? markup.declarations : []))
+      mark,
+      declarations: markup.hasDeclarations
+        ? text.extracting(markup.start..<end).attributesThatDeclare : [])
   }
 }
 
-extension Markup {
-  /// The same where the text before it has been taken away.
-  fileprivate func moved(by offset: Int) -> Markup {
-    Markup(
-      kind: kind, start: start + offset, place: place, quote: quote, declarations: declarations)
+/// Tags.
+extension Span<UInt8> {
+  /// Whether the name before an equals sign is `xmlns` or begins with `xmlns:`.
+  fileprivate func declaresNamespace(before equals: Int) -> Bool {
+    var end = equals
+    while end > 0 && self[end - 1].isSpace { end -= 1 }
+    var start = end
+    while start > 0 && !self[start - 1].isSpace { start -= 1 }
+    return self[start] == UInt8(ascii: "x") && holds("xmlns", at: start) == true
+      && (end - start == 5 || self[start + 5] == UInt8(ascii: ":"))
+  }
+
+  /// Which of the attributes of this tag are namespace declarations.
+  fileprivate var attributesThatDeclare: [Bool] {
+    var order: [Bool] = []
+    var quote: UInt8 = 0
+    for index in indices {
+      switch self[index] {
+      case quote: quote = 0
+      case UInt8(ascii: "\"") where quote == 0, UInt8(ascii: "'") where quote == 0:
+        quote = self[index]
+      case UInt8(ascii: "=") where quote == 0: order.append(declaresNamespace(before: index))
+      default: break
+      }
+    }
+    return order
+  }
+
+  /// Whether a word of ASCII stands at an index; `nil` where the text ends within it.
+  fileprivate func holds(_ word: String, at start: Int) -> Bool? {
+    var index = start
+    for byte in word.utf8 {
+      guard index < count else { return nil }
+      guard self[index] == byte else { return false }
+      index += 1
+    }
+    return true
   }
 }
 

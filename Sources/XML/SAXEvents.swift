@@ -5,11 +5,13 @@ internal import CLibXML2
   /// The parser's context, while there is one.
   var context: xmlParserCtxtPtr?
   /// What the handler is told, and what it said.
-  var state: SAXState
+  ///
+  /// Not checked for exclusive access: libxml2 makes one call after another, and none within another.
+  @exclusivity(unchecked) var state: SAXState
   /// What libxml2 first complained about.
   private(set) var complaint: Complaint?
 
-  init(handler: any XMLHandler) { state = SAXState(handler: handler) }
+  init(handler: any XMLHandler) { unsafe state = SAXState(handler: handler) }
 
   /// A complaint of libxml2's.
   struct Complaint {
@@ -31,7 +33,7 @@ extension SAXEvents {
 
   /// Takes an event; stops the parser when the handler has thrown.
   func take(_ event: (inout SAXState) -> Void) {
-    if state.fails(at: event) { stop() }
+    if unsafe state.fails(at: event) { stop() }
   }
 
   private func stop() {

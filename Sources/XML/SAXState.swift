@@ -63,8 +63,9 @@ extension SAXState {
     flushText()
     let mark = nextMark()
     isInEmptyElement = mark.isSelfClosing
+    let declarations = mark.hasDeclarations ? marks.nextDeclarations() : []
     tag.place = mark.place
-    unsafe tag.fill(from: start, declarations: mark.declarations, names: &names)
+    unsafe tag.fill(from: start, declarations: declarations, names: &names)
     do {
       if failure == nil { try handler.start(tag) }
     } catch {

@@ -57,7 +57,7 @@ extension Transcoder {
   }
 
   private mutating func normaliseLineEnds(_ text: [UInt8]) -> [UInt8] {
-    guard endsWithReturn || text.contains(0x0D) else { return text }
+    guard endsWithReturn || text.span.holds(0x0D) else { return text }
     var normal: [UInt8] = []
     normal.reserveCapacity(text.count)
     for byte in text {
@@ -98,13 +98,23 @@ extension [UInt8] {
 
   /// How many bytes are valid UTF-8 other than NUL, which ends C's strings.
   fileprivate var validPrefix: Int {
-    let nul = firstIndex(of: 0) ?? count
+    let nul = span.holds(0) ? firstIndex(of: 0) ?? count : count
     do {
       _ = try UTF8Span(validating: span)
       return nul
     } catch {
       return Swift.min(error.byteOffsets.lowerBound, nul)
     }
+  }
+}
+
+extension Span<UInt8> {
+  /// Whether a byte is among these.
+  fileprivate func holds(_ byte: UInt8) -> Bool {
+    // Without a way out of the loop, the compiler compares many bytes at once.
+    var found: UInt8 = 0
+    for index in indices { found |= self[index] == byte ? 1 : 0 }
+    return found != 0
   }
 }
 

@@ -79,12 +79,12 @@ private struct Session {
   }
 
   private mutating func parse(text: [UInt8], isLast: Bool) throws {
-    let ready = try scanner.take(text, isLast: isLast)
+    unsafe events.state.marks.compact()
+    let ready = try unsafe scanner.take(text, isLast: isLast, marks: &events.state.marks)
     try encodingCheck.check(ready, encoding: transcoder.encoding)
-    events.state.marks.append(contentsOf: scanner.takeMarks())
     guard !ready.isEmpty || isLast else { return }
     parser.parse(ready, isLast: isLast)
-    if let failure = events.state.failure { throw failure }
+    if let failure = unsafe events.state.failure { throw failure }
     if let complaint = events.complaint {
       throw XMLError(.malformed, at: place(of: complaint, in: ready), complaint.message)
     }
@@ -92,7 +92,7 @@ private struct Session {
       throw XMLError(.malformed, at: scanner.end, "the document is not well-formed XML")
     }
     parsed += ready.count
-    place.advance(over: ready.span)
+    place = scanner.next
   }
 
   private func place(of complaint: SAXEvents.Complaint, in text: [UInt8]) -> XMLPlace {

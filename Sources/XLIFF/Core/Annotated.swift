@@ -6,8 +6,8 @@ extension Unit: Annotated {}
 extension Annotated {
   /// The notes, in order.
   public var notes: [Note] {
-    get { list(in: .core("notes")) }
-    set { setList(newValue, in: .core("notes")) }
+    get { list(in: .notes) }
+    set { setList(newValue, in: .notes) }
   }
 
   /// The metadata (metadata module).

@@ -21,13 +21,13 @@ public struct File: ElementView {
 
 extension File {
   /// `file` in the core namespace.
-  public static var name: Name { .core("file") }
+  public static let name = Name.core("file")
 
   /// The skeleton, modules and extensions, notes, then groups and units.
   public static func rank(of child: Name) -> Int {
     switch child {
     case .core("skeleton"): 0
-    case .core("notes"): 2
+    case .notes: 2
     case .core("group"), .core("unit"): 3
     default: 1
     }
@@ -35,8 +35,8 @@ extension File {
 
   /// Its id, unique in the document.
   public var id: String? {
-    get { self["id"] }
-    set { self["id"] = newValue }
+    get { self[.id] }
+    set { self[.id] = newValue }
   }
 
   /// The document that it was made from.

@@ -16,15 +16,15 @@ public struct Group: ElementView {
 
 extension Group {
   /// `group` in the core namespace.
-  public static var name: Name { .core("group") }
+  public static let name = Name.core("group")
 
   /// Modules and extensions, notes, then groups and units.
   public static func rank(of child: Name) -> Int { File.rank(of: child) }
 
   /// Its id, unique among the groups of its file.
   public var id: String? {
-    get { self["id"] }
-    set { self["id"] = newValue }
+    get { self[.id] }
+    set { self[.id] = newValue }
   }
 
   /// Its name in the original document.
@@ -35,7 +35,7 @@ extension Group {
 
   /// What it is, as `authority:value`.
   public var type: String? {
-    get { self["type"] }
-    set { self["type"] = newValue }
+    get { self[.type] }
+    set { self[.type] = newValue }
   }
 }

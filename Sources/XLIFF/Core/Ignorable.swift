@@ -16,5 +16,5 @@ public struct Ignorable: ElementView {
 
 extension Ignorable {
   /// `ignorable` in the core namespace.
-  public static var name: Name { .core("ignorable") }
+  public static let name = Name.core("ignorable")
 }

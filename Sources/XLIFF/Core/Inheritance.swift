@@ -29,7 +29,7 @@ extension Annotated {
 
   /// How white space in it is to be treated.
   public var space: Space? {
-    get { self[.xml("space")] }
-    set { self[.xml("space")] = newValue }
+    get { self[.space] }
+    set { self[.space] = newValue }
   }
 }

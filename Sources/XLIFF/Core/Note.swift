@@ -23,12 +23,12 @@ public struct Note: ElementView {
 
 extension Note {
   /// `note` in the core namespace.
-  public static var name: Name { .core("note") }
+  public static let name = Name.core("note")
 
   /// Its id, unique among these notes.
   public var id: String? {
-    get { self["id"] }
-    set { self["id"] = newValue }
+    get { self[.id] }
+    set { self[.id] = newValue }
   }
 
   /// Whether it is about the source or the target; both where not said.
@@ -51,8 +51,8 @@ extension Note {
 
   /// What it is about, as a fragment identifier (2.2).
   public var reference: String? {
-    get { self["ref"] }
-    set { self["ref"] = newValue }
+    get { self[.ref] }
+    set { self[.ref] = newValue }
   }
   /// What it says.
   public var text: String { element.content.plainText }

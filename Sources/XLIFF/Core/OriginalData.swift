@@ -16,12 +16,12 @@ public struct OriginalData: ElementView {
 
 extension OriginalData {
   /// `data` in the core namespace.
-  public static var name: Name { .core("data") }
+  public static let name = Name.core("data")
 
   /// Its id, unique among the data of the unit.
   public var id: String? {
-    get { self["id"] }
-    set { self["id"] = newValue }
+    get { self[.id] }
+    set { self[.id] = newValue }
   }
 
   /// The direction of the text.

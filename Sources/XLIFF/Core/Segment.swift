@@ -18,7 +18,7 @@ public struct Segment: ElementView {
 
 extension Segment {
   /// `segment` in the core namespace.
-  public static var name: Name { .core("segment") }
+  public static let name = Name.core("segment")
 
   /// How far its translation has come; `initial` where not said.
   public var state: State? {

@@ -21,7 +21,7 @@ public struct Skeleton: ElementView {
 
 extension Skeleton {
   /// `skeleton` in the core namespace.
-  public static var name: Name { .core("skeleton") }
+  public static let name = Name.core("skeleton")
 
   /// Where the skeleton is, if not here.
   public var href: String? {

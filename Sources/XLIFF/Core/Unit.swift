@@ -16,13 +16,13 @@ public struct Unit: ElementView {
 
 extension Unit {
   /// `unit` in the core namespace.
-  public static var name: Name { .core("unit") }
+  public static let name = Name.core("unit")
 
   /// Modules and extensions, notes, original data, then segments and ignorables.
   public static func rank(of child: Name) -> Int {
     switch child {
-    case .core("notes"): 1
-    case .core("originalData"): 2
+    case .notes: 1
+    case .originalData: 2
     case .core("segment"), .core("ignorable"): 3
     default: 0
     }
@@ -30,8 +30,8 @@ extension Unit {
 
   /// Its id, unique among the units of its file.
   public var id: String? {
-    get { self["id"] }
-    set { self["id"] = newValue }
+    get { self[.id] }
+    set { self[.id] = newValue }
   }
 
   /// Its name in the original document.
@@ -42,13 +42,13 @@ extension Unit {
 
   /// What it is, as `authority:value`.
   public var type: String? {
-    get { self["type"] }
-    set { self["type"] = newValue }
+    get { self[.type] }
+    set { self[.type] = newValue }
   }
   /// The original text of inline codes.
   public var originalData: [OriginalData] {
-    get { list(in: .core("originalData")) }
-    set { setList(newValue, in: .core("originalData")) }
+    get { list(in: .originalData) }
+    set { setList(newValue, in: .originalData) }
   }
 
   /// The segments, in order.

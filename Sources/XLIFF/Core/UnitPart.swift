@@ -10,27 +10,27 @@ extension UnitPart {
 
   /// Its id, unique in the unit.
   public var id: String? {
-    get { self["id"] }
-    set { self["id"] = newValue }
+    get { self[.id] }
+    set { self[.id] = newValue }
   }
 
   /// The source text.
   public var source: [Node] {
-    get { element.first(.core("source"))?.content ?? [] }
-    set { setContent(newValue, of: .core("source")) }
+    get { element.first(.source)?.content ?? [] }
+    set { setContent(newValue, of: .source) }
   }
 
   /// The target text; `nil` where there is no target.
   public var target: [Node]? {
-    get { element.first(.core("target"))?.content }
-    set { setContent(newValue, of: .core("target")) }
+    get { element.first(.target)?.content }
+    set { setContent(newValue, of: .target) }
   }
 
   /// The position of the target among those of the unit, where it differs from the source's.
   public var order: Int? {
-    get { element.first(.core("target"))?["order"] }
+    get { element.first(.target)?["order"] }
     set {
-      guard var target = element.first(.core("target")) else { return }
+      guard var target = element.first(.target) else { return }
       target["order"] = newValue
       setChildren(named: target.name, to: [target])
     }

@@ -7,8 +7,8 @@ extension StartAnnotation: Annotating {}
 extension Annotating {
   /// Its id, unique in the unit.
   public var id: String? {
-    get { self["id"] }
-    set { self["id"] = newValue }
+    get { self[.id] }
+    set { self[.id] = newValue }
   }
 
   /// Whether the text in it is to be translated.
@@ -19,14 +19,14 @@ extension Annotating {
 
   /// What it says: `generic`, `comment`, `term`, or `authority:value`.
   public var type: String? {
-    get { self["type"] }
-    set { self["type"] = newValue }
+    get { self[.type] }
+    set { self[.type] = newValue }
   }
 
   /// What it refers to, as a fragment identifier or URI.
   public var reference: String? {
-    get { self["ref"] }
-    set { self["ref"] = newValue }
+    get { self[.ref] }
+    set { self[.ref] = newValue }
   }
 
   /// What it says about the text in it.
@@ -57,7 +57,7 @@ public struct Annotation: ElementView {
 
 extension Annotation {
   /// `mrk` in the core namespace.
-  public static var name: Name { .core("mrk") }
+  public static let name = Name.core("mrk")
 
   /// The text in it.
   public var content: [Node] {

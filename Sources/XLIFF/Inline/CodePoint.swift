@@ -18,7 +18,7 @@ public struct CodePoint: ElementView {
 
 extension CodePoint {
   /// `cp` in the core namespace.
-  public static var name: Name { .core("cp") }
+  public static let name = Name.core("cp")
 
   /// The character, where the number is one's.
   public var scalar: Unicode.Scalar? {

@@ -16,11 +16,11 @@ public struct EndAnnotation: ElementView {
 
 extension EndAnnotation {
   /// `em` in the core namespace.
-  public static var name: Name { .core("em") }
+  public static let name = Name.core("em")
 
   /// The id of the `sm` that it ends.
   public var startRef: String? {
-    get { self["startRef"] }
-    set { self["startRef"] = newValue }
+    get { self[.startRef] }
+    set { self[.startRef] = newValue }
   }
 }

@@ -21,17 +21,17 @@ public struct EndCode: ElementView {
 
 extension EndCode {
   /// `ec` in the core namespace.
-  public static var name: Name { .core("ec") }
+  public static let name = Name.core("ec")
 
   /// The id of the `sc` that it ends.
   public var startRef: String? {
-    get { self["startRef"] }
-    set { self["startRef"] = newValue }
+    get { self[.startRef] }
+    set { self[.startRef] = newValue }
   }
 
   /// Whether its other half is outside the unit.
   public var isolated: Bool? {
-    get { self["isolated"] }
-    set { self["isolated"] = newValue }
+    get { self[.isolated] }
+    set { self[.isolated] = newValue }
   }
 }

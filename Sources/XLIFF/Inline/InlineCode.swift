@@ -9,44 +9,44 @@ extension EndCode: InlineCode {}
 extension InlineCode {
   /// Its id, the same in source and target.
   public var id: String? {
-    get { self["id"] }
-    set { self["id"] = newValue }
+    get { self[.id] }
+    set { self[.id] = newValue }
   }
 
   /// What it is; needed where there is a subtype.
   public var type: CodeType? {
-    get { self["type"] }
-    set { self["type"] = newValue }
+    get { self[.type] }
+    set { self[.type] = newValue }
   }
 
   /// What it is more closely, as `authority:value`.
   public var subType: String? {
-    get { self["subType"] }
-    set { self["subType"] = newValue }
+    get { self[.subType] }
+    set { self[.subType] = newValue }
   }
 
   /// Whether the target may have it more than once.
   public var canCopy: Bool? {
-    get { self["canCopy"] }
-    set { self["canCopy"] = newValue }
+    get { self[.canCopy] }
+    set { self[.canCopy] = newValue }
   }
 
   /// Whether the target may leave it out.
   public var canDelete: Bool? {
-    get { self["canDelete"] }
-    set { self["canDelete"] = newValue }
+    get { self[.canDelete] }
+    set { self[.canDelete] = newValue }
   }
 
   /// Whether the target may have it in another place.
   public var canReorder: CanReorder? {
-    get { self["canReorder"] }
-    set { self["canReorder"] = newValue }
+    get { self[.canReorder] }
+    set { self[.canReorder] = newValue }
   }
 
   /// The id of the code that it is a copy of.
   public var copyOf: String? {
-    get { self["copyOf"] }
-    set { self["copyOf"] = newValue }
+    get { self[.copyOf] }
+    set { self[.copyOf] = newValue }
   }
 }
 
@@ -93,8 +93,8 @@ extension EndCode: SpanningCode {}
 extension SpanningCode {
   /// Whether it may overlap other spans.
   public var canOverlap: Bool? {
-    get { self["canOverlap"] }
-    set { self["canOverlap"] = newValue }
+    get { self[.canOverlap] }
+    set { self[.canOverlap] = newValue }
   }
 
   /// The direction of the text in it.

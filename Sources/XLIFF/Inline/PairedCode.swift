@@ -24,7 +24,7 @@ public struct PairedCode: ElementView {
 
 extension PairedCode {
   /// `pc` in the core namespace.
-  public static var name: Name { .core("pc") }
+  public static let name = Name.core("pc")
 
   /// The id of the `data` with the original text of its start.
   public var dataRefStart: String? {

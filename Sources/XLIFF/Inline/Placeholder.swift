@@ -22,5 +22,5 @@ public struct Placeholder: ElementView {
 
 extension Placeholder {
   /// `ph` in the core namespace.
-  public static var name: Name { .core("ph") }
+  public static let name = Name.core("ph")
 }

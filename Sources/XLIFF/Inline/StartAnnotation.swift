@@ -16,5 +16,5 @@ public struct StartAnnotation: ElementView {
 
 extension StartAnnotation {
   /// `sm` in the core namespace.
-  public static var name: Name { .core("sm") }
+  public static let name = Name.core("sm")
 }

@@ -22,11 +22,11 @@ public struct StartCode: ElementView {
 
 extension StartCode {
   /// `sc` in the core namespace.
-  public static var name: Name { .core("sc") }
+  public static let name = Name.core("sc")
 
   /// Whether its other half is outside the unit.
   public var isolated: Bool? {
-    get { self["isolated"] }
-    set { self["isolated"] = newValue }
+    get { self[.isolated] }
+    set { self[.isolated] = newValue }
   }
 }

@@ -7,9 +7,22 @@ struct ByteBuffer: Sendable {
 }
 
 extension ByteBuffer {
-  subscript(index: Int) -> UInt8 {
-    get { storage[index] }
-    set { storage[index] = newValue }
+  /// The bytes of an array.
+  init(_ array: [UInt8]) { self.init(storage: array, count: array.count) }
+
+  /// Adds a number of eight bytes, the lowest first.
+  mutating func append(number: UInt64) {
+    if count + 8 > storage.count { grow(by: 8) }
+    count += 8
+    set(number, at: count - 8)
+  }
+
+  /// Puts a number in the place of eight bytes.
+  mutating func set(_ number: UInt64, at index: Int) {
+    // That the eight bytes are there is checked.
+    unsafe storage.withUnsafeMutableBytes { room in
+      unsafe room.storeBytes(of: number.littleEndian, toByteOffset: index, as: UInt64.self)
+    }
   }
 
   /// Adds one byte.

@@ -35,7 +35,7 @@ public struct Element: Sendable {
 
 extension Element {
   /// Its name.
-  public var name: Name { tape.name(record.name) }
+  public var name: Name { tape.name(of: record) }
 
   /// The place of its `<` in the file that it was read from; none for an element made in memory,
   /// which the writer then lays out.
@@ -45,18 +45,18 @@ extension Element {
   }
 
   /// Whether it has a name.
-  func isNamed(_ name: Name) -> Bool { tape.isSame(record.name, name) }
+  func isNamed(_ name: Name) -> Bool { tape.isNamed(record, name) }
 }
 
 /// Attributes.
 extension Element {
   /// The record of an attribute; `nil` where it has none of that name.
   private func attribute(_ name: Name) -> Record? {
-    for record in tape.records(in: record.body) {
-      guard record.kind == .attribute else { return nil }
-      if tape.isSame(record.name, name) { return record }
+    guard record.attributes.mayHold(name.code) else { return nil }
+    let found = tape.firstRecord(in: record.body) {
+      $0.kind != .attribute || tape.isNamed($0, name)
     }
-    return nil
+    return found?.kind == .attribute ? found : nil
   }
 
   /// The value of an attribute as UTF-8.
@@ -64,20 +64,19 @@ extension Element {
     attribute(name).map { tape.bytes.storage[$0.body] }
   }
 
+  /// Whether it has an attribute.
+  func has(_ name: Name) -> Bool { attribute(name) != nil }
+
   /// Whether it has attributes of a namespace that has a number.
   func hasAttributes(of namespace: Namespace) -> Bool {
-    for record in tape.records(in: record.body) {
-      guard record.kind == .attribute else { return false }
-      if record.name.namespace == namespace.number { return true }
-    }
-    return false
+    record.attributes.holds(namespace: namespace.number)
   }
 
   /// Attributes and namespace declarations, in order.
   public var attributes: [Attribute] {
     get {
       tape.records(in: record.body).prefix { $0.kind == .attribute }
-        .map { Attribute(tape.name($0.name), tape.string($0.body)) }
+        .map { Attribute(tape.name(of: $0), tape.string($0.body)) }
     }
     set {
       own()
@@ -107,11 +106,8 @@ extension Element {
 extension Element {
   /// The part of the tape with its content.
   var contentRange: Range<Int> {
-    let body = record.body
-    for record in tape.records(in: body) where record.kind != .attribute {
-      return record.range.lowerBound..<body.upperBound
-    }
-    return body.upperBound..<body.upperBound
+    let first = tape.firstRecord(in: record.body) { $0.kind != .attribute }
+    return (first?.range.lowerBound ?? record.body.upperBound)..<record.body.upperBound
   }
 
   /// What is between its tags, in order.
@@ -133,11 +129,8 @@ extension Element {
 
   /// The first element of a name directly in it.
   public func first(_ name: Name) -> Element? {
-    for record in tape.records(in: record.body)
-    where record.kind == .start && tape.isSame(record.name, name) {
-      return Element(tape: tape, record: record)
-    }
-    return nil
+    tape.firstRecord(in: record.body) { $0.kind == .start && tape.isNamed($0, name) }
+      .map { Element(tape: tape, record: $0) }
   }
 
   /// Adds a node after all that is in it.
@@ -157,7 +150,7 @@ extension Element {
     guard first(name) != nil else { return rest }
     var new = Tape()
     for record in tape.records(in: contentRange) {
-      if record.kind != .start || !tape.isSame(record.name, name) {
+      if record.kind != .start || !tape.isNamed(record, name) {
         new.append(tape, record.range)
       } else if let element = rest.popFirst() {
         new.append(.element(element))
@@ -173,7 +166,7 @@ extension Element {
     own()
     var index = contentRange.lowerBound
     for record in tape.records(in: contentRange)
-    where record.kind == .start && belongsBefore(tape.name(record.name)) {
+    where record.kind == .start && belongsBefore(tape.name(of: record)) {
       index = record.range.upperBound
     }
     tape.replace(index..<index, with: element.tape, element.record.range)

@@ -6,7 +6,7 @@
 /// let unit = Element(Unit.name) { unit in
 ///   unit.set("id", to: "u1")
 ///   unit.append(Segment.name) { segment in
-///     segment.append(.core("source")) { $0.append("Avopalvelu") }
+///     segment.append(.source) { $0.append("Avopalvelu") }
 ///   }
 /// }
 /// ```
@@ -69,7 +69,7 @@ extension ElementBuilder {
 extension ElementBuilder {
   /// Adds a source and a target, if there is one.
   mutating func append(source: [Node], target: [Node]?) {
-    append(.core("source")) { $0.append(source) }
-    if let target { append(.core("target")) { $0.append(target) } }
+    append(.source) { $0.append(source) }
+    if let target { append(.target) { $0.append(target) } }
   }
 }

@@ -2,52 +2,92 @@
 struct Record {
   /// What it is.
   let kind: Tape.Kind
-  /// The name of an element or an attribute.
-  let name: NameRange
-  /// An element's attributes and content; an attribute's value; the text; an instruction's target.
-  let body: Range<Int>
-  /// The data of an instruction.
-  let data: Range<Int>
+  /// The name of an element or an attribute, as numbers.
+  let name: Name.Code
   /// The place of an element.
   let place: Place
+  /// What attributes an element has.
+  let attributes: AttributeSummary
   /// The whole record, with all that is in it.
   let range: Range<Int>
-}
-
-/// A name in a ``Tape``.
-struct NameRange {
-  /// The number of its namespace, or that of all other namespaces.
-  let namespace: UInt8
-  /// Whether it is written with the usual prefix of its namespace.
-  let hasUsualPrefix: Bool
-  /// The URI of another namespace.
-  let uri: Range<Int>
-  /// The name as written.
-  let qualified: Range<Int>
+  /// An element's attributes and content; an attribute's value; the text; an instruction's parts.
+  let body: Range<Int>
 }
 
 extension Tape {
   /// The record that begins at an index.
-  func record(at start: Int) -> Record {
-    let kind = Kind(rawValue: bytes[start]) ?? .text
-    var cursor = Cursor(index: start + 1)
-    let name = kind == .start || kind == .attribute ? cursor.name(in: bytes) : .none
-    let place = kind == .start ? cursor.place(in: bytes) : .none
-    let length = kind == .start ? cursor.fixedNumber(in: bytes) : cursor.number(in: bytes)
-    let body = cursor.take(length)
-    let data = kind == .instruction ? cursor.string(in: bytes) : 0..<0
-    return Record(
-      kind: kind, name: name, body: body, data: data, place: place, range: start..<cursor.index)
-  }
+  @inline(__always)
+  func record(at start: Int) -> Record { Record(at: start, in: bytes.storage.span) }
 
   /// The records in a range, one after another; not those inside them.
   func records(in range: Range<Int>) -> Records {
     Records(tape: self, index: range.lowerBound, end: range.upperBound)
   }
 
+  /// The first of the records in a range of which something holds.
+  @inline(__always)
+  func firstRecord(in range: Range<Int>, where holds: (Record) -> Bool) -> Record? {
+    var index = range.lowerBound
+    while index < range.upperBound {
+      let record = record(at: index)
+      if holds(record) { return record }
+      index = record.range.upperBound
+    }
+    return nil
+  }
+
   /// The text of a range.
   func string(_ range: Range<Int>) -> String {
     String(decoding: bytes.storage[range], as: UTF8.self)
+  }
+
+  /// Target and data of a processing instruction.
+  func parts(ofInstruction record: Record) -> (target: Range<Int>, data: Range<Int>) {
+    let target = bytes.storage.span.string(at: record.body.lowerBound)
+    return (target, bytes.storage.span.string(at: target.upperBound))
+  }
+}
+
+extension Record {
+  /// The record that begins at an index of a tape.
+  @inline(__always)
+  init(at start: Int, in bytes: Span<UInt8>) {
+    let header = Tape.Header(bytes.number(at: start))
+    kind = header.kind
+    name = header.name
+    var index = start + Tape.Header.size
+    if header.kind == .start {
+      place = Place(bytes.number(at: index))
+      attributes = AttributeSummary(bits: bytes.number(at: index + 8))
+      index += Tape.Header.startSize
+    } else {
+      place = .none
+      attributes = AttributeSummary()
+    }
+    if !header.name.isWhole && header.kind.hasName {
+      index = header.name.spelling(at: index, in: bytes).qualified.upperBound
+    }
+    body = index..<index + header.length
+    range = start..<index + header.length
+  }
+
+  /// Where its name is spelled, of one with a name that is spelled.
+  fileprivate func spelling(in bytes: Span<UInt8>) -> (uri: Range<Int>, qualified: Range<Int>) {
+    let header = Tape.Header.size + (kind == .start ? Tape.Header.startSize : 0)
+    return name.spelling(at: range.lowerBound + header, in: bytes)
+  }
+}
+
+extension Tape.Kind {
+  fileprivate var hasName: Bool { self == .start || self == .attribute }
+}
+
+extension Name.Code {
+  fileprivate func spelling(
+    at index: Int, in bytes: Span<UInt8>
+  ) -> (uri: Range<Int>, qualified: Range<Int>) {
+    let uri = namespace == Namespace.otherNumber ? bytes.string(at: index) : index..<index
+    return (uri, bytes.string(at: uri.upperBound))
   }
 }
 
@@ -67,80 +107,47 @@ struct Records: Sequence, IteratorProtocol {
 
 /// Names.
 extension Tape {
-  /// A name as a value.
-  func name(_ range: NameRange) -> Name {
-    let namespace = Namespace(number: range.namespace) ?? .other(string(range.uri))
-    return Name(namespace, qualified: string(range.qualified), hasUsualPrefix: range.hasUsualPrefix)
+  /// The name of an element or attribute.
+  func name(of record: Record) -> Name {
+    guard !record.name.isWhole else { return Name(record.name) }
+    let (uri, qualified) = record.spelling(in: bytes.storage.span)
+    let namespace = Namespace(number: record.name.namespace) ?? .other(string(uri))
+    return Name(record.name, namespace, qualified: string(qualified))
   }
 
-  /// Whether a name in the tape means the same as another.
-  func isSame(_ range: NameRange, _ name: Name) -> Bool {
-    guard range.namespace == name.namespace.number else { return false }
-    guard range.hasUsualPrefix && name.hasUsualPrefix, range.uri.isEmpty else {
-      return self.name(range) == name
-    }
-    let other = name.qualified.utf8Span.span
-    guard other.count == range.qualified.count else { return false }
-    let start = range.qualified.lowerBound
-    return other.indices.allSatisfy { bytes[start + $0] == other[$0] }
-  }
-}
-
-extension NameRange {
-  /// The name of a record without one.
-  fileprivate static let none = NameRange(
-    namespace: 0, hasUsualPrefix: true, uri: 0..<0, qualified: 0..<0)
-}
-
-/// A place in a tape, which moves on as it is read.
-private struct Cursor {
-  var index: Int
-
-  mutating func name(in bytes: ByteBuffer) -> NameRange {
-    let first = bytes[index]
-    index += 1
-    let number = first & 0x7F
-    let uri = number == Namespace.otherNumber ? string(in: bytes) : 0..<0
-    return NameRange(
-      namespace: number, hasUsualPrefix: first & 0x80 != 0, uri: uri, qualified: string(in: bytes))
+  /// The name of an element or attribute as written.
+  func qualifiedName(of record: Record) -> ArraySlice<UInt8> {
+    guard !record.name.isWhole else { return Vocabulary.spelling(of: record.name)[...] }
+    return bytes.storage[record.spelling(in: bytes.storage.span).qualified]
   }
 
-  mutating func place(in bytes: ByteBuffer) -> Place {
-    let line = Int32(truncatingIfNeeded: number(in: bytes))
-    return Place(line: line, column: Int32(truncatingIfNeeded: number(in: bytes)))
-  }
-
-  mutating func string(in bytes: ByteBuffer) -> Range<Int> { take(number(in: bytes)) }
-
+  /// Whether the name of an element or attribute means the same as another.
   @inline(__always)
-  mutating func number(in bytes: ByteBuffer) -> Int {
-    let first = bytes[index]
-    guard first > 0x7F else {
-      index += 1
-      return Int(first)
+  func isNamed(_ record: Record, _ name: Name) -> Bool {
+    guard record.name.namespace == name.code.namespace, record.name.word == name.code.word else {
+      return false
     }
-    return longNumber(in: bytes)
+    return record.name.word != 0 || self.name(of: record) == name
+  }
+}
+
+extension Span<UInt8> {
+  /// The number of eight bytes at an index.
+  @inline(__always)
+  fileprivate func number(at index: Int) -> UInt64 {
+    // Any eight bytes are a number; that they are there is checked.
+    UInt64(littleEndian: unsafe bytes.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self))
   }
 
-  private mutating func longNumber(in bytes: ByteBuffer) -> Int {
-    var value = 0
-    var shift = 0
-    while bytes[index] > 0x7F {
-      value |= Int(bytes[index] & 0x7F) &<< shift
+  /// The range of the string whose length stands at an index.
+  fileprivate func string(at start: Int) -> Range<Int> {
+    var (index, length, shift) = (start, 0, 0)
+    while self[index] > 0x7F {
+      length |= Int(self[index] & 0x7F) &<< shift
       shift += 7
       index += 1
     }
-    index += 1
-    return value | Int(bytes[index - 1]) &<< shift
-  }
-
-  mutating func fixedNumber(in bytes: ByteBuffer) -> Int {
-    let range = take(4)
-    return range.reversed().reduce(0) { $0 &<< 8 | Int(bytes[$1]) }
-  }
-
-  mutating func take(_ length: Int) -> Range<Int> {
-    defer { index += length }
-    return index..<index + length
+    length |= Int(self[index]) &<< shift
+    return index + 1..<index + 1 + length
   }
 }

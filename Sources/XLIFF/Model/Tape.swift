@@ -1,52 +1,72 @@
 /// Elements as one flat array of bytes, in which a document's parts are ranges.
 ///
 /// A unit is one allocation however much is in it; it is built, read and written front to back, and
-/// copied as plain memory. Each ``Record`` is a kind (one byte) and:
-/// - *start*: name, line, column, length of what is in the element (4 bytes); then
-///   its attributes and its content;
-/// - *attribute*: name, value;
-/// - *text*, *cdata*, *comment*: the text; *instruction*: target and data.
+/// copied as plain memory. Each ``Record`` begins with a ``Header`` of eight bytes: its kind, its
+/// name as numbers, and the length of its body, which ends it:
+/// - *start*: place and ``AttributeSummary`` (8 bytes each); then, as the body, its attributes and its
+///   content;
+/// - *attribute*: the value;
+/// - *text*, *cdata*, *comment*: the text; *instruction*: target and data, each as a string.
 ///
-/// A string is its length (seven bits a byte, the lowest first) and UTF-8. A name is the number of its namespace,
-/// the namespace's URI as a string where it has no number, and the name as written.
+/// A name that its numbers do not say whole is spelled before the body: the namespace's URI, where it
+/// has no number, and the name as written, each as a string.
+///
+/// A string is its length (seven bits a byte, the lowest first) and UTF-8.
 struct Tape: Sendable {
   private(set) var bytes = ByteBuffer()
 }
 
 extension Tape {
+  /// What a record is.
+  enum Kind: UInt8 {
+    case start, attribute, text, cdata, comment, instruction
+  }
+
+  /// What every record begins with.
+  struct Header {
+    let kind: Kind
+    let name: Name.Code
+    let length: Int
+  }
+
   /// Adds the start of an element and gives the index to close it with.
   mutating func open(_ name: Name, at place: Place) -> Int {
-    bytes.append(Kind.start.rawValue)
-    append(name)
-    append(number: Int(place.line))
-    append(number: Int(place.column))
     let index = bytes.count
-    for _ in 0..<4 { bytes.append(0) }
+    bytes.append(number: Header(kind: .start, name: name.code, length: 0).number)
+    bytes.append(number: place.number)
+    bytes.append(number: AttributeSummary().bits)
+    spell(name)
     return index
   }
 
   /// Ends an element: all that was added since is in it.
   mutating func close(_ index: Int) {
-    let length = bytes.count - index - 4
-    for offset in 0..<4 {
-      bytes[index + offset] = UInt8(truncatingIfNeeded: length &>> (8 * offset))
+    let start = record(at: index)
+    let length = bytes.count - start.body.lowerBound
+    bytes.set(Header(kind: .start, name: start.name, length: length).number, at: index)
+    var summary = AttributeSummary()
+    _ = firstRecord(in: start.body.lowerBound..<bytes.count) { record in
+      guard record.kind == .attribute else { return true }
+      summary.insert(record.name)
+      return false
     }
+    bytes.set(summary.bits, at: index + 16)
   }
 
   /// Makes the first record, an element, as long as the tape.
-  mutating func closeFirst() { close(record(at: 0).body.lowerBound - 4) }
+  mutating func closeFirst() { close(0) }
 
   mutating func append(_ kind: Kind, _ text: Span<UInt8>) {
-    bytes.append(kind.rawValue)
-    append(string: text)
+    bytes.append(number: Header(kind: kind, name: .none, length: text.count).number)
+    bytes.append(text)
   }
 
   mutating func append(_ kind: Kind, _ text: String) { append(kind, text.utf8Span.span) }
 
   mutating func append(_ attribute: Name, _ value: Span<UInt8>) {
-    bytes.append(Kind.attribute.rawValue)
-    append(attribute)
-    append(string: value)
+    bytes.append(number: Header(kind: .attribute, name: attribute.code, length: value.count).number)
+    spell(attribute)
+    bytes.append(value)
   }
 
   mutating func append(_ attribute: Name, _ value: String) {
@@ -54,8 +74,12 @@ extension Tape {
   }
 
   mutating func append(instruction target: Span<UInt8>, _ data: Span<UInt8>) {
-    append(.instruction, target)
+    let index = bytes.count
+    bytes.append(number: Header(kind: .instruction, name: .none, length: 0).number)
+    append(string: target)
     append(string: data)
+    let length = bytes.count - index - Header.size
+    bytes.set(Header(kind: .instruction, name: .none, length: length).number, at: index)
   }
 
   /// Adds records of another tape.
@@ -68,32 +92,64 @@ extension Tape {
     bytes.replace(range, with: other.bytes, part)
   }
 
-  private mutating func append(_ name: Name) {
-    bytes.append(name.namespace.number | (name.hasUsualPrefix ? 0x80 : 0))
+  /// Takes all that is on the tape, which keeps its room.
+  mutating func takeAll() -> Tape {
+    defer { bytes.removeAll() }
+    return Tape(bytes: ByteBuffer(bytes.array))
+  }
+
+  private mutating func spell(_ name: Name) {
+    guard !name.code.isWhole else { return }
     if case .other(let uri) = name.namespace { append(string: uri.utf8Span.span) }
     append(string: name.qualified.utf8Span.span)
   }
 
   private mutating func append(string: Span<UInt8>) {
-    append(number: string.count)
-    bytes.append(string)
-  }
-
-  private mutating func append(number: Int) {
-    var rest = number
+    var rest = string.count
     while rest > 0x7F {
       bytes.append(UInt8(truncatingIfNeeded: rest) | 0x80)
       rest &>>= 7
     }
     bytes.append(UInt8(truncatingIfNeeded: rest))
+    bytes.append(string)
   }
 }
 
-extension Tape {
-  /// What a record is.
-  enum Kind: UInt8 {
-    case start = 1
-    case attribute, text, cdata, comment, instruction
+extension Name.Code {
+  /// That of a record without a name.
+  static let none = Name.Code(namespace: 0, word: 0, hasUsualPrefix: true)
+}
+
+/// Numbers of eight bytes.
+extension Tape.Header {
+  /// The bytes of a header.
+  static let size = 8
+  /// The bytes after that of a start.
+  static let startSize = 16
+
+  init(_ number: UInt64) {
+    kind = Tape.Kind(rawValue: UInt8(truncatingIfNeeded: number)) ?? .text
+    name = Name.Code(
+      namespace: UInt8(truncatingIfNeeded: number &>> 8),
+      word: UInt8(truncatingIfNeeded: number &>> 16),
+      hasUsualPrefix: UInt8(truncatingIfNeeded: number &>> 24) != 0)
+    length = Int(truncatingIfNeeded: number &>> 32)
+  }
+
+  var number: UInt64 {
+    UInt64(kind.rawValue) | UInt64(name.namespace) &<< 8 | UInt64(name.word) &<< 16
+      | (name.hasUsualPrefix ? 1 &<< 24 : 0) | UInt64(truncatingIfNeeded: length) &<< 32
+  }
+}
+
+extension Place {
+  init(_ number: UInt64) {
+    self.init(
+      line: Int32(truncatingIfNeeded: number), column: Int32(truncatingIfNeeded: number &>> 32))
+  }
+
+  var number: UInt64 {
+    UInt64(UInt32(bitPattern: line)) | UInt64(UInt32(bitPattern: column)) &<< 32
   }
 }
 
@@ -113,12 +169,13 @@ extension Tape {
   /// The node of a record of content.
   func node(_ record: Record) -> Node {
     switch record.kind {
-    case .start, .attribute: .element(Element(tape: self, record: record))
-    case .text: .text(string(record.body))
-    case .cdata: .cdata(string(record.body))
-    case .comment: .comment(string(record.body))
+    case .start, .attribute: return .element(Element(tape: self, record: record))
+    case .text: return .text(string(record.body))
+    case .cdata: return .cdata(string(record.body))
+    case .comment: return .comment(string(record.body))
     case .instruction:
-      .processingInstruction(target: string(record.body), data: string(record.data))
+      let (target, data) = parts(ofInstruction: record)
+      return .processingInstruction(target: string(target), data: string(data))
     }
   }
 }

@@ -38,14 +38,14 @@ extension GlossaryEntry {
 
   /// Its id, unique in the glossary.
   public var id: String? {
-    get { self["id"] }
-    set { self["id"] = newValue }
+    get { self[.id] }
+    set { self[.id] = newValue }
   }
 
   /// The span of the unit with the term, as a fragment identifier.
   public var reference: String? {
-    get { self["ref"] }
-    set { self["ref"] = newValue }
+    get { self[.ref] }
+    set { self[.ref] = newValue }
   }
 
   /// The term in the source language.

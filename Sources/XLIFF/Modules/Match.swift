@@ -31,35 +31,35 @@ extension Match {
   public static func rank(of child: Name) -> Int {
     switch child {
     case Metadata.name: 0
-    case .core("originalData"): 1
-    case .core("source"): 2
-    case .core("target"): 3
+    case .originalData: 1
+    case .source: 2
+    case .target: 3
     default: 4
     }
   }
 
   /// Its id, unique among these matches.
   public var id: String? {
-    get { self["id"] }
-    set { self["id"] = newValue }
+    get { self[.id] }
+    set { self[.id] = newValue }
   }
 
   /// The span of source that it is a match for, as a fragment identifier.
   public var reference: String? {
-    get { self["ref"] }
-    set { self["ref"] = newValue }
+    get { self[.ref] }
+    set { self[.ref] = newValue }
   }
 
   /// Where it comes from.
   public var type: MatchType? {
-    get { self["type"] }
-    set { self["type"] = newValue }
+    get { self[.type] }
+    set { self[.type] = newValue }
   }
 
   /// Where it comes from more closely, as `authority:value`.
   public var subType: String? {
-    get { self["subType"] }
-    set { self["subType"] = newValue }
+    get { self[.subType] }
+    set { self[.subType] = newValue }
   }
 
   /// How like its source is to that of the unit, in per cent.
@@ -93,15 +93,15 @@ extension Match {
   }
   /// The original text of its own inline codes.
   public var originalData: [OriginalData] {
-    get { list(in: .core("originalData")) }
-    set { setList(newValue, in: .core("originalData")) }
+    get { list(in: .originalData) }
+    set { setList(newValue, in: .originalData) }
   }
 
   /// The source that was translated.
-  public var source: [Node] { element.first(.core("source"))?.content ?? [] }
+  public var source: [Node] { element.first(.source)?.content ?? [] }
 
   /// Its translation.
-  public var target: [Node] { element.first(.core("target"))?.content ?? [] }
+  public var target: [Node] { element.first(.target)?.content ?? [] }
 }
 
 extension Unit {

@@ -20,8 +20,8 @@ extension Meta {
 
   /// What it is.
   public var type: String? {
-    get { self["type"] }
-    set { self["type"] = newValue }
+    get { self[.type] }
+    set { self[.type] = newValue }
   }
 
   /// What it says.

@@ -34,8 +34,8 @@ extension ResourceItem {
 
   /// Its id, unique among the resources here.
   public var id: String? {
-    get { self["id"] }
-    set { self["id"] = newValue }
+    get { self[.id] }
+    set { self[.id] = newValue }
   }
 
   /// Its kind, as an IANA media type.
@@ -88,14 +88,14 @@ extension ResourceReference {
 
   /// Its id, unique among the resources here.
   public var id: String? {
-    get { self["id"] }
-    set { self["id"] = newValue }
+    get { self[.id] }
+    set { self[.id] = newValue }
   }
 
   /// The id of the item of the file that it stands for.
   public var reference: String? {
-    get { self["ref"] }
-    set { self["ref"] = newValue }
+    get { self[.ref] }
+    set { self[.ref] = newValue }
   }
 }
 

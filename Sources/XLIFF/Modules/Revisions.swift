@@ -27,8 +27,8 @@ extension Revisions {
 
   /// The id of the element that changed, where there are several.
   public var reference: String? {
-    get { self["ref"] }
-    set { self["ref"] = newValue }
+    get { self[.ref] }
+    set { self[.ref] = newValue }
   }
 
   /// The version that is current now.

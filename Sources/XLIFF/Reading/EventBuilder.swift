@@ -4,24 +4,27 @@ import XML
 ///
 /// The builder is a struct, so that an event is one access of this class.
 final class EventBuilder: XMLHandler {
-  private var pieces: PieceBuilder
+  // One event comes after another, and none within another.
+  @exclusivity(unchecked) private var pieces: PieceBuilder
 
-  init(emit: @escaping (Reader.Event) throws -> Void) { pieces = PieceBuilder(emit: emit) }
+  init(emit: @escaping (Reader.Event) throws -> Void) { unsafe pieces = PieceBuilder(emit: emit) }
 
-  func start(_ tag: borrowing XMLTag) throws { try pieces.start(tag) }
+  func start(_ tag: borrowing XMLTag) throws { try unsafe pieces.start(tag) }
 
-  func end() throws { try pieces.end() }
+  func end() throws { try unsafe pieces.end() }
 
   func text(_ text: Span<UInt8>, isSection: Bool, at place: XMLPlace) throws {
-    try pieces.add(isSection ? .cdata : .text, text)
+    try unsafe pieces.add(isSection ? .cdata : .text, text)
   }
 
-  func comment(_ text: Span<UInt8>, at place: XMLPlace) throws { try pieces.add(.comment, text) }
+  func comment(_ text: Span<UInt8>, at place: XMLPlace) throws {
+    try unsafe pieces.add(.comment, text)
+  }
 
   func instruction(target: Span<UInt8>, data: Span<UInt8>, at place: XMLPlace) throws {
-    try pieces.add(instruction: target, data)
+    try unsafe pieces.add(instruction: target, data)
   }
 
   /// Ends the document.
-  func finish() throws { try pieces.finish() }
+  func finish() throws { try unsafe pieces.finish() }
 }

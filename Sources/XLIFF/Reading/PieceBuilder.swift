@@ -78,16 +78,15 @@ extension PieceBuilder {
   }
 
   private mutating func takeElement() -> Element {
-    defer { tape = Tape() }
-    return Element(tape: tape)
+    Element(tape: tape.takeAll())
   }
 
   /// Puts what was just added where it belongs, unless that is the element that is being read: to
   /// the structure, or outside.
   private mutating func place() throws {
     guard open.isEmpty else { return }
-    let node = tape.node(tape.record(at: 0))
-    tape = Tape()
+    let taken = tape.takeAll()
+    let node = taken.node(taken.record(at: 0))
     if structure == 0 {
       outside.append(node)
     } else {

@@ -26,7 +26,7 @@ extension V12 {
 
 extension V12.AltTrans: V12.Translated {
   /// `alt-trans` of 1.2.
-  public static var name: Name { .v12("alt-trans") }
+  public static let name = Name.v12("alt-trans")
 
   /// The source, its segmentation, the target, then contexts and notes.
   public static func rank(of child: Name) -> Int { V12.TransUnit.rank(of: child) }

@@ -34,12 +34,12 @@ extension V12 {
 
 extension V12.Body {
   /// `body` of 1.2.
-  public static var name: Name { .v12("body") }
+  public static let name = Name.v12("body")
 }
 
 extension V12.Group {
   /// `group` of 1.2.
-  public static var name: Name { .v12("group") }
+  public static let name = Name.v12("group")
 
   /// Contexts, counts, properties and notes, then groups and units.
   public static func rank(of child: Name) -> Int {

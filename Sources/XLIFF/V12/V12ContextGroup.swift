@@ -34,7 +34,7 @@ extension V12 {
 
 extension V12.ContextGroup {
   /// `context-group` of 1.2.
-  public static var name: Name { .v12("context-group") }
+  public static let name = Name.v12("context-group")
 
   /// What it is for: `location`, `match`, `information`, or an `x-` value.
   public var purpose: String? {
@@ -51,7 +51,7 @@ extension V12.ContextGroup {
 
 extension V12.Context {
   /// `context` of 1.2.
-  public static var name: Name { .v12("context") }
+  public static let name = Name.v12("context")
 
   /// What it is.
   public var type: String? {

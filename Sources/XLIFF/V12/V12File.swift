@@ -23,7 +23,7 @@ extension V12 {
 
 extension V12.File {
   /// `file` of 1.2.
-  public static var name: Name { .v12("file") }
+  public static let name = Name.v12("file")
 
   /// The header, then the body.
   public static func rank(of child: Name) -> Int { child == V12.Header.name ? 0 : 1 }

@@ -34,7 +34,7 @@ extension V12 {
 
 extension V12.Header {
   /// `header` of 1.2.
-  public static var name: Name { .v12("header") }
+  public static let name = Name.v12("header")
 
   /// The notes, in order.
   public var notes: [V12.Note] {
@@ -51,7 +51,7 @@ extension V12.Header {
 
 extension V12.Tool {
   /// `tool` of 1.2.
-  public static var name: Name { .v12("tool") }
+  public static let name = Name.v12("tool")
 
   /// The id by which others refer to it.
   public var id: String? {

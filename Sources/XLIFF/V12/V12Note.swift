@@ -18,7 +18,7 @@ extension V12 {
 
 extension V12.Note {
   /// `note` of 1.2.
-  public static var name: Name { .v12("note") }
+  public static let name = Name.v12("note")
 
   /// Who wrote it.
   public var author: String? {

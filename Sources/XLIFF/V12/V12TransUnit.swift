@@ -27,7 +27,7 @@ extension V12 {
 
 extension V12.TransUnit: V12.Translated {
   /// `trans-unit` of 1.2.
-  public static var name: Name { .v12("trans-unit") }
+  public static let name = Name.v12("trans-unit")
 
   /// The source, its segmentation, the target, then contexts, notes and alternatives.
   public static func rank(of child: Name) -> Int {

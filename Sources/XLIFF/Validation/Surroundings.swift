@@ -26,6 +26,6 @@ struct Inherited {
   /// The same, inside an element.
   func inside(_ element: Element) -> Inherited {
     Inherited(
-      language: element[.xml("lang")] ?? language, space: element[.xml("space")] ?? space)
+      language: element[.language] ?? language, space: element[.space] ?? space)
   }
 }

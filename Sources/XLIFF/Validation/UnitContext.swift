@@ -3,14 +3,14 @@ struct UnitContext {
   let unit: Unit
   /// What its text and original data are in: the unit, or a match of it.
   let holder: Element
-  let document: Document
+  let document: DocumentFacts
   /// What is around it, the unit included.
   var surroundings: Surroundings
   /// The segments and ignorables.
   let parts: [Part]
-  /// All inline elements of the sources, and of the targets, in reading order.
-  let source: [Inline]
-  let target: [Inline]
+  /// All inline elements, of the sources and then of the targets, in reading order.
+  let inline: [Inline]
+  private let sourceCount: Int
   /// The ids of the unit's original data and of its notes.
   let dataIDs: Set<ExactID>
   let noteIDs: Set<ExactID>
@@ -39,13 +39,19 @@ extension UnitContext {
     /// The ids of the `pc` elements around it, from the outermost.
     let around: [String]
 
-    enum Kind: String {
+    enum Kind: String, CaseIterable {
       case cp, ph, pc, sc, ec, mrk, sm, em
+
+      fileprivate static let byName = Dictionary(
+        uniqueKeysWithValues: allCases.map { (Name.core($0.rawValue), $0) })
     }
   }
 
-  /// All inline elements of both sides.
-  var inline: [Inline] { source + target }
+  /// The inline elements of the sources.
+  var source: ArraySlice<Inline> { inline[..<sourceCount] }
+
+  /// The inline elements of the targets.
+  var target: ArraySlice<Inline> { inline[sourceCount...] }
 
   /// Whether this is a match, not the unit itself.
   var isMatch: Bool { holder.isNamed(Match.name) }
@@ -53,15 +59,19 @@ extension UnitContext {
 
 /// An id, compared code point by code point.
 struct ExactID: Hashable {
-  private let bytes: [UInt8]
+  private let text: String
 
-  init(_ text: String) { bytes = Array(text.utf8) }
+  init(_ text: String) { self.text = text }
+
+  static func == (left: ExactID, right: ExactID) -> Bool {
+    left.text == right.text && left.text.utf8.elementsEqual(right.text.utf8)
+  }
 }
 
 extension UnitContext {
-  init(_ unit: Unit, document: Document, in surroundings: Surroundings) {
+  init(_ unit: Unit, document: DocumentFacts, in surroundings: Surroundings) {
     self.init(
-      unit, holder: unit.element, unit.parts.map(\.element), document: document,
+      unit, holder: unit.element, unit.element.elements.filter(\.isPart), document: document,
       in: surroundings.inside(unit.element))
   }
 
@@ -71,7 +81,7 @@ extension UnitContext {
   }
 
   private init(
-    _ unit: Unit, holder: Element, _ elements: [Element], document: Document,
+    _ unit: Unit, holder: Element, _ elements: [Element], document: DocumentFacts,
     in surroundings: Surroundings
   ) {
     self.unit = unit
@@ -80,22 +90,27 @@ extension UnitContext {
     self.surroundings = surroundings
     let parts = elements.enumerated().map { Part($1, position: $0 + 1) }
     self.parts = parts
-    source = parts.flatMap { $0.source?.inline ?? [] }
+    let source = parts.flatMap { $0.source?.inline ?? [] }
+    sourceCount = source.count
     let isReordered = zip(parts, parts.dropFirst()).contains { $0.position > $1.position }
     let ordered = isReordered ? parts.sorted { $0.position < $1.position } : parts
-    target = ordered.flatMap { $0.target?.inline ?? [] }
-    let data = holder.first(.core("originalData"))
+    inline = source + ordered.flatMap { $0.target?.inline ?? [] }
+    let data = holder.first(.originalData)
     dataIDs = Set((data.map { Array($0.elements) } ?? []).compactMap { $0["id"].map(ExactID.init) })
     noteIDs = Set(unit.notes.compactMap(\.id).map(ExactID.init))
   }
 }
 
+extension Element {
+  fileprivate var isPart: Bool { isNamed(Segment.name) || isNamed(Ignorable.name) }
+}
+
 extension UnitContext.Part {
   fileprivate init(_ element: Element, position: Int) {
     self.element = element
-    source = element.first(.core("source")).map(UnitContext.Text.init)
-    target = element.first(.core("target")).map(UnitContext.Text.init)
-    self.position = target?.element["order"] ?? position
+    source = element.first(.source).map(UnitContext.Text.init)
+    target = element.first(.target).map(UnitContext.Text.init)
+    self.position = target?.element[.order] ?? position
   }
 }
 
@@ -111,9 +126,9 @@ extension UnitContext.Text {
     from element: Element, around: [String], into inline: inout [UnitContext.Inline]
   ) {
     for child in element.elements {
-      guard let kind = UnitContext.Inline.Kind(rawValue: child.name.local) else { continue }
+      guard let kind = UnitContext.Inline.Kind.byName[child.name] else { continue }
       inline.append(.init(element: child, kind: kind, around: around))
-      let inside = kind == .pc ? around + [child["id"] ?? ""] : around
+      let inside = kind == .pc ? around + [child[.id] ?? ""] : around
       collect(from: child, around: inside, into: &inline)
     }
   }
@@ -121,7 +136,7 @@ extension UnitContext.Text {
 
 extension UnitContext.Inline {
   /// Its id, if it has one.
-  var id: String? { element["id"] }
+  var id: String? { element[.id] }
 
   /// Whether it is a code, not an annotation or a character.
   var isCode: Bool {
@@ -135,13 +150,13 @@ extension UnitContext.Inline {
   func allows(_ hint: Name) -> Bool { element[hint] ?? true }
 
   /// Whether it may be reordered.
-  var canReorder: CanReorder { element["canReorder"] ?? .yes }
+  var canReorder: CanReorder { element[.canReorder] ?? .yes }
 
   /// Whether its other half is outside the unit.
-  var isIsolated: Bool { element["isolated"] ?? false }
+  var isIsolated: Bool { element[.isolated] ?? false }
 
   /// The id by which its parts are one code: an `ec` has that of its `sc`.
-  var codeID: String? { kind == .ec ? element["startRef"] ?? id : id }
+  var codeID: String? { kind == .ec ? element[.startRef] ?? id : id }
 
   /// What it has in common with the same code or annotation of the other side.
   struct Key: Hashable {

@@ -6,7 +6,7 @@ extension Rule {
 /// The validation of one document of 2.x, piece by piece.
 struct Validation {
   private(set) var findings = Findings()
-  private var document = Document(element: Element(""))
+  private var document = DocumentFacts(Document(element: Element("")))
   private var open: [Holder] = []
   private var files = IDScope()
   private var file = FileScope()
@@ -36,13 +36,13 @@ extension Validation {
   mutating func take(_ event: Reader.Event) {
     switch event {
     case .start(let document):
-      self.document = document
+      self.document = DocumentFacts(document)
       begin(document.element)
     case .open(let element):
       child(element)
       if element.isNamed(File.name) { beginFile(element) }
       if element.isNamed(Group.name) {
-        file.groups.take(element["id"], of: element, .groupID, into: &findings)
+        file.groups.take(element[.id], of: element, .groupID, into: &findings)
       }
       begin(element)
       references.add(surroundings.scope.path)
@@ -68,7 +68,7 @@ extension Validation {
   }
 
   private mutating func beginFile(_ element: Element) {
-    files.take(element["id"], of: element, .fileID, into: &findings)
+    files.take(element[.id], of: element, .fileID, into: &findings)
     file = FileScope()
   }
 
@@ -126,7 +126,7 @@ extension Validation {
     case Name(.resourceData, "resourceData"):
       ResourceChecks.check(element, of: document, in: scope, &references, into: &findings)
     case Name(.sizeRestriction, "data"): references.addSizeData(of: element, at: scope.path)
-    case .core("notes"):
+    case .notes:
       for note in element.elements {
         guard let fragment = FragmentIdentifier(of: note, into: &findings) else { continue }
         references.require(fragment, in: scope, at: note)
@@ -204,15 +204,20 @@ extension Validation {
   }
 
   private mutating func requireSubFlows(of context: UnitContext) {
-    let file = Fingerprint.document.file(context.surroundings.scope.file ?? "")
     for item in context.inline where item.isCode {
-      let names: [Name] = item.kind == .pc ? ["subFlowsStart", "subFlowsEnd"] : ["subFlows"]
-      for id in names.flatMap({ (item.element[$0] as [String]?) ?? [] }) {
-        references.require(
-          [file.unit(id)], .subFlowReference, at: item.element, "the file has no unit ‘\(id)’")
+      for name in item.kind == .pc ? Self.pairedSubFlows : Self.subFlows {
+        guard let units: [String] = item.element[name] else { continue }
+        let file = Fingerprint.document.file(context.surroundings.scope.file ?? "")
+        for id in units {
+          references.require(
+            [file.unit(id)], .subFlowReference, at: item.element, "the file has no unit ‘\(id)’")
+        }
       }
     }
   }
+
+  private static let subFlows: [Name] = ["subFlows"]
+  private static let pairedSubFlows: [Name] = ["subFlowsStart", "subFlowsEnd"]
 
   /// Compares the sizes of a unit’s targets with its limits.
   private mutating func measure(_ context: UnitContext) {

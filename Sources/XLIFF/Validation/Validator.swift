@@ -4,7 +4,8 @@
 /// the validation module say about texts is checked of targets, and warned of: a document with a
 /// text that is too long is a valid document. ``rules`` lists it all.
 ///
-/// A document is read piece by piece: memory grows with its largest unit and with the ids in it.
+/// A document is read piece by piece, and checked while it is read, on a second thread: memory grows
+/// with its largest unit and with the ids in it.
 public struct Validator: Sendable {
   private let reader: Reader
 
@@ -51,14 +52,21 @@ extension Validator {
   /// - Throws: ``XLIFFError`` where this is no document that can be read, and what `next`
   ///   throws.
   public func validate(from next: () throws -> [UInt8]) throws -> [Finding] {
-    var validation: any PieceValidation = Validation()
-    try reader.read(from: next) { event in
-      if case .start(let document) = event, document.version == .v1_2 {
-        validation = V12Validation()
+    let validation = BackgroundValidation()
+    do {
+      var batch = EventBatch()
+      try reader.read(from: next) { event in
+        batch.append(event)
+        guard batch.isFull else { return }
+        validation.take(batch.events)
+        batch = EventBatch()
       }
-      validation.take(event)
+      validation.take(batch.events)
+    } catch {
+      _ = validation.finish()
+      throw error
     }
-    return validation.results.sorted { $0.place < $1.place }
+    return validation.finish().sorted { $0.place < $1.place }
   }
 
   /// Checks a document in memory.

@@ -17,7 +17,7 @@ struct Encoder {
     }
     bytes.append(UInt8(ascii: ">"))
     var layout = Layout(in: record, of: tape)
-    try self.content(content, of: tape, in: Parent(tape: tape, name: record.name), layout: &layout)
+    try self.content(content, of: tape, in: Parent(tape: tape, record: record), layout: &layout)
     if layout.breaksAtEnd { newline() }
     end(record, of: tape, scope: outer)
   }
@@ -45,14 +45,14 @@ struct Encoder {
   /// A node that stands alone in the content of an element.
   mutating func node(_ node: Node, in parent: Element, layout: inout Layout) throws {
     let holder = Element("", content: [node])
-    let parent = Parent(tape: parent.tape, name: parent.record.name)
+    let parent = Parent(tape: parent.tape, record: parent.record)
     try content(holder.record.body, of: holder.tape, in: parent, layout: &layout)
   }
 
   /// The end tag; the scope goes back to what it was before the start tag.
   mutating func end(_ element: Record, of tape: Tape, scope outer: Int) {
     bytes.append("</")
-    bytes.append(tape.bytes.storage.span.extracting(element.name.qualified))
+    bytes.append(tape.qualifiedName(of: element).span)
     bytes.append(UInt8(ascii: ">"))
     scope.truncate(to: outer)
   }
@@ -61,7 +61,7 @@ struct Encoder {
 /// The element that content is in: what it is called where a name is needed, which is seldom.
 struct Parent {
   let tape: Tape
-  let name: NameRange
+  let record: Record
 }
 
 /// Start tags.
@@ -72,7 +72,7 @@ extension Encoder {
   mutating func start(_ element: Record, of tape: Tape) throws -> Range<Int> {
     let outer = scope.count
     bytes.append(UInt8(ascii: "<"))
-    try name(element.name, of: tape)
+    try name(of: element, tape)
     var index = element.body.lowerBound
     var hasNamespaces = false
     for record in tape.records(in: element.body) {
@@ -83,36 +83,36 @@ extension Encoder {
     }
     let attributes = element.body.lowerBound..<index
     if hasNamespaces { declarations(attributes, of: tape) }
-    try declare(element.name, of: tape, outer: outer)
+    try declare(element, of: tape, outer: outer)
     if hasNamespaces { try prefixes(attributes, of: tape, outer: outer) }
     return index..<element.body.upperBound
   }
 
   private mutating func attribute(_ record: Record, of tape: Tape) throws {
     bytes.append(UInt8(ascii: " "))
-    try name(record.name, of: tape)
+    try name(of: record, tape)
     bytes.append("=\"")
     try bytes.append(tape.bytes.storage.span.extracting(record.body), escaping: .attribute) {
       scalar, _ in
       throw XLIFFError.character(
-        scalar, in: "the attribute ‘\(tape.string(record.name.qualified))’")
+        scalar, in: "the attribute ‘\(tape.name(of: record).qualified)’")
     }
     bytes.append(UInt8(ascii: "\""))
   }
 
-  private mutating func name(_ name: NameRange, of tape: Tape) throws {
-    let span = tape.bytes.storage.span.extracting(name.qualified)
-    guard span.isXMLName else {
-      throw XLIFFError(.name, "‘\(tape.string(name.qualified))’ is not an XML name")
+  private mutating func name(of record: Record, _ tape: Tape) throws {
+    let name = tape.qualifiedName(of: record)
+    guard record.name.isWhole || name.span.isXMLName else {
+      throw XLIFFError(.name, "‘\(String(decoding: name, as: UTF8.self))’ is not an XML name")
     }
-    bytes.append(span)
+    bytes.append(name.span)
   }
 
   /// Takes the namespace declarations among the attributes into the scope.
   private mutating func declarations(_ attributes: Range<Int>, of tape: Tape) {
     for record in tape.records(in: attributes) where record.name.namespace == Namespace.xmlns.number
     {
-      guard let prefix = tape.name(record.name).declaredPrefix else { continue }
+      guard let prefix = tape.name(of: record).declaredPrefix else { continue }
       scope.declare(prefix, Namespace(uri: tape.string(record.body)))
     }
   }
@@ -121,18 +121,18 @@ extension Encoder {
   private mutating func prefixes(_ attributes: Range<Int>, of tape: Tape, outer: Int) throws {
     for record in tape.records(in: attributes)
     where record.name.namespace != 0 && record.name.namespace != Namespace.xmlns.number {
-      let name = tape.name(record.name)
+      let name = tape.name(of: record)
       guard name.hasPrefix else {
         throw XLIFFError(.name, "the attribute ‘\(name.qualified)’ needs a prefix")
       }
-      try declare(record.name, of: tape, outer: outer)
+      try declare(record, of: tape, outer: outer)
     }
   }
 
   /// Declares the prefix of a name unless it already means the name's namespace here.
-  private mutating func declare(_ range: NameRange, of tape: Tape, outer: Int) throws {
-    guard !scope.isSurelyBound(range) else { return }
-    let name = tape.name(range)
+  private mutating func declare(_ record: Record, of tape: Tape, outer: Int) throws {
+    guard !scope.isSurelyBound(record.name) else { return }
+    let name = tape.name(of: record)
     guard scope.namespace(of: name) != name.namespace else { return }
     guard scope.canDeclare(name, above: outer) else {
       throw XLIFFError(.name, "the prefix of ‘\(name.qualified)’ stands for something else")
@@ -153,7 +153,7 @@ extension Encoder {
     let span = tape.bytes.storage.span.extracting(record.body)
     try bytes.append(span, escaping: isSection ? .cdata : .text) { scalar, bytes in
       if isSection { bytes.append("]]>") }
-      try bytes.append(codePoint: scalar, in: parent.tape.name(parent.name))
+      try bytes.append(codePoint: scalar, in: parent.tape.name(of: parent.record))
       if isSection { bytes.append("<![CDATA[") }
     }
     if isSection { bytes.append("]]>") }
@@ -170,10 +170,11 @@ extension Encoder {
   }
 
   private mutating func instruction(_ record: Record, of tape: Tape) throws {
-    let target = tape.bytes.storage.span.extracting(record.body)
-    let data = tape.bytes.storage.span.extracting(record.data)
+    let (targetRange, dataRange) = tape.parts(ofInstruction: record)
+    let target = tape.bytes.storage.span.extracting(targetRange)
+    let data = tape.bytes.storage.span.extracting(dataRange)
     guard !data.holds("?>"), target.isXMLName else {
-      let name = tape.string(record.body)
+      let name = tape.string(targetRange)
       throw XLIFFError(.markup, "the processing instruction ‘\(name)’ cannot be written")
     }
     bytes.append("<?")

@@ -8,10 +8,7 @@ struct Layout {
 
   /// The layout of the content of an element.
   init(in parent: Record, of tape: Tape) {
-    // Their names are of four or five letters, as those of few inline elements are.
-    isStructural =
-      4...5 ~= parent.name.qualified.count && parent.name.hasUsualPrefix
-      && tape.name(parent.name).isStructural
+    isStructural = parent.name.isWhole && Name(parent.name).isStructural
     isMade = parent.place == .none
   }
 
@@ -32,10 +29,10 @@ struct Layout {
 extension Name {
   /// Whether an element of this name is laid out in lines.
   fileprivate var isStructural: Bool {
-    switch namespace {
-    case .core: ["xliff", "file", "group", "unit"].contains(local)
-    case .v12: ["xliff", "file", "body", "group"].contains(local)
-    default: false
-    }
+    Self.structural.contains(self)
   }
+
+  private static let structural: [Name] =
+    ["xliff", "file", "group", "unit"].map(Name.core)
+    + ["xliff", "file", "body", "group"].map(Name.v12)
 }

@@ -12,7 +12,7 @@ struct PrefixScope {
   var count: Int { bindings.count }
 
   /// Whether a name's prefix stands for its namespace, as far as that is known at a glance.
-  func isSurelyBound(_ name: NameRange) -> Bool {
+  func isSurelyBound(_ name: Name.Code) -> Bool {
     name.hasUsualPrefix && name.namespace < 64 && (usual &>> UInt64(name.namespace)) & 1 != 0
   }
 

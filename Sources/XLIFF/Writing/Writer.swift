@@ -95,7 +95,7 @@ extension Writer {
     let content = try encoder.start(element.record, of: element.tape)
     encoder.bytes.append(UInt8(ascii: ">"))
     var layout = Layout(in: element.record, of: element.tape)
-    let parent = Parent(tape: element.tape, name: element.record.name)
+    let parent = Parent(tape: element.tape, record: element.record)
     try encoder.content(content, of: element.tape, in: parent, layout: &layout)
     open.append(OpenElement(element: element, layout: layout, scope: scope))
   }

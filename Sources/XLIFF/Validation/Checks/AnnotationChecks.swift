@@ -12,7 +12,7 @@ enum AnnotationChecks {
     lazy var spans = Spans(of: context)
     for item in context.inline where item.kind == .mrk || item.kind == .sm {
       let fragment = FragmentIdentifier(of: item.element, into: &findings)
-      if item.element["type"] == "comment" {
+      if item.element[.type] == "comment" {
         checkComment(item.element, fragment, in: context, into: &findings)
       } else if let fragment, !context.isMatch || !spans.contains(fragment) {
         references.require(fragment, in: context.surroundings.scope, at: item.element)
@@ -24,7 +24,7 @@ enum AnnotationChecks {
     _ comment: Element, _ note: FragmentIdentifier?, in context: UnitContext,
     into findings: inout Findings
   ) {
-    let reference: String? = comment["ref"]
+    let reference: String? = comment[.ref]
     guard comment.has("value") != (reference != nil) else {
       return findings.add(
         .commentContent, at: comment, "a comment has either ‘value’ or ‘ref’, and one of them")

@@ -4,37 +4,51 @@
 /// both sides say it, they should say the same.
 struct CodeTexts {
   /// The original data by their ids.
-  private let data: [ExactID: [UInt8]]
+  private lazy var data = Self.data(of: holder)
+  private let holder: Element
 
   /// The codes of a unit or a match.
-  init(of holder: Element) {
-    let list = holder.first(.core("originalData")).map { Array($0.elements) } ?? []
-    data = list.reduce(into: [:]) { data, item in
-      data[ExactID(item["id"] ?? "")] = Array(item.content.plainText.utf8)
+  init(of holder: Element) { self.holder = holder }
+
+  private static func data(of holder: Element) -> [ExactID: [UInt8]] {
+    let list = holder.first(.originalData).map { Array($0.elements) } ?? []
+    return list.reduce(into: [:]) { data, item in
+      data[ExactID(item[.id] ?? "")] = Array(item.content.plainText.utf8)
     }
   }
 }
 
 extension CodeTexts {
   /// The attribute in which a code of the target differs from that of the source.
-  func difference(of item: UnitContext.Inline, from other: UnitContext.Inline) -> String? {
-    let ends = item.kind == .pc && other.kind == .pc ? Self.attributes(of: .pc, end: true) : []
-    let own = Self.attributes(of: item.kind, end: false) + ends
-    let others = Self.attributes(of: other.kind, end: false) + ends
-    return zip(own, others).first { own, others in
-      guard let one: String = item.element[own], let two: String = other.element[others] else {
-        return false
-      }
-      let isReference = own.local.hasPrefix("dataRef")
-      return isReference
-        ? data[ExactID(one)] != data[ExactID(two)] : !one.utf8.elementsEqual(two.utf8)
-    }?.0.local
+  mutating func difference(
+    of item: UnitContext.Inline, from other: UnitContext.Inline
+  ) -> String? {
+    if let name = difference(of: item, Self.starts(of: item), from: other, Self.starts(of: other)) {
+      return name.local
+    }
+    guard item.kind == .pc && other.kind == .pc else { return nil }
+    return difference(of: item, Self.ends, from: other, Self.ends)?.local
   }
 
-  private static func attributes(of kind: UnitContext.Inline.Kind, end: Bool) -> [Name] {
-    guard kind == .pc else { return ["dataRef", "disp", "equiv", "subFlows"] }
-    return end
-      ? ["dataRefEnd", "dispEnd", "equivEnd", "subFlowsEnd"]
-      : ["dataRefStart", "dispStart", "equivStart", "subFlowsStart"]
+  private mutating func difference(
+    of item: UnitContext.Inline, _ names: [Name], from other: UnitContext.Inline, _ others: [Name]
+  ) -> Name? {
+    for (index, (name, counterpart)) in zip(names, others).enumerated() {
+      guard let one: String = item.element[name], let two: String = other.element[counterpart],
+        !one.utf8.elementsEqual(two.utf8)
+      else { continue }
+      let isReference = index == 0
+      if !isReference || data[ExactID(one)] != data[ExactID(two)] { return name }
+    }
+    return nil
   }
+
+  private static func starts(of item: UnitContext.Inline) -> [Name] {
+    item.kind == .pc ? starts : single
+  }
+
+  /// The reference to data, then the texts.
+  private static let single: [Name] = ["dataRef", "disp", "equiv", "subFlows"]
+  private static let starts: [Name] = ["dataRefStart", "dispStart", "equivStart", "subFlowsStart"]
+  private static let ends: [Name] = ["dataRefEnd", "dispEnd", "equivEnd", "subFlowsEnd"]
 }

@@ -25,7 +25,7 @@ enum FormatStyleChecks {
     }
     guard let format = names["fs"] else { return "there is ‘subFs’, but no ‘fs’" }
     if !elements.contains(format[...]) { return "‘\(format)’ is no element for ‘fs’" }
-    let isIsolated: Bool = element["isolated"] ?? false
+    let isIsolated: Bool = element[.isolated] ?? false
     let isPlaced = element.name != .core("ec") || isIsolated
     return isPlaced ? nil : "format style is on an end code that is not isolated"
   }

@@ -31,11 +31,11 @@ enum HintChecks {
   }
 
   private static func checkHints(
-    _ inline: [UnitContext.Inline], into findings: inout Findings
+    _ inline: ArraySlice<UnitContext.Inline>, into findings: inout Findings
   ) {
     var hasBegun = false
     for item in inline where item.isCode {
-      if item.canReorder != .yes, item.allows("canCopy") || item.allows("canDelete") {
+      if item.canReorder != .yes, item.allows(.canCopy) || item.allows(.canDelete) {
         findings.add(.reorderHints, at: item.element, "‘canCopy’ and ‘canDelete’ should be ‘no’")
       }
       if item.canReorder == .no && !hasBegun && item.kind != .ec {
@@ -47,13 +47,13 @@ enum HintChecks {
 
   /// Codes of the same id on both sides.
   private static func checkCounterparts(_ context: UnitContext, into findings: inout Findings) {
-    let source = context.source.filter { $0.isCode && $0.id != nil }
-    guard !source.isEmpty else { return }
-    let sources = Dictionary(source.map { (ExactID($0.id ?? ""), $0) }) { first, _ in first }
-    let lone = Set(sequences(in: context.source).filter { $0.count == 1 }.map { $0[0].key })
+    let sources = codes(context.source)
+    guard !sources.isEmpty else { return }
+    lazy var lone = Set(sequences(in: context.source).filter { $0.count == 1 }.map { $0[0].key })
     lazy var texts = CodeTexts(of: context.holder)
     for item in context.target where item.isCode {
-      guard let id = item.id, let counterpart = sources[ExactID(id)] else { continue }
+      guard let id = item.id, let index = sources[ExactID(id)] else { continue }
+      let counterpart = context.source[index]
       // A sequence of one code binds nothing, and may be said to.
       let isFreed = item.canReorder == .yes && lone.contains(counterpart.key)
       if let difference = item.difference(from: counterpart, ignoringOrder: isFreed) {
@@ -66,11 +66,21 @@ enum HintChecks {
     }
   }
 
+  /// The positions of the codes with an id.
+  private static func codes(_ inline: ArraySlice<UnitContext.Inline>) -> [ExactID: Int] {
+    var codes: [ExactID: Int] = [:]
+    for (index, item) in zip(inline.indices, inline) where item.isCode {
+      guard let id = item.id.map(ExactID.init), codes[id] == nil else { continue }
+      codes[id] = index
+    }
+    return codes
+  }
+
   private static func checkDeletions(_ context: UnitContext, into findings: inout Findings) {
-    let kept = Set(context.target.compactMap(\.codeID).map(ExactID.init))
+    lazy var kept = Set(context.target.compactMap(\.codeID).map(ExactID.init))
     for part in context.parts {
       guard let target = part.target, let source = part.source else { continue }
-      for item in source.inline where item.isCode && !item.allows("canDelete") {
+      for item in source.inline where item.isCode && !item.allows(.canDelete) {
         guard let id = item.codeID, !kept.contains(ExactID(id)) else { continue }
         findings.add(.codeDeleted, at: target.element, "the code ‘\(id)’ is not in the target")
       }
@@ -79,9 +89,11 @@ enum HintChecks {
 
   /// Each sequence of the source must stand in the target with nothing that is a code between.
   private static func checkOrder(_ context: UnitContext, into findings: inout Findings) {
+    let sequences = sequences(in: context.source)
+    guard !sequences.isEmpty else { return }
     let target = context.target.filter(\.isCode)
     let places = Dictionary(zip(target.map(\.key), target.indices)) { first, _ in first }
-    for sequence in sequences(in: context.source) {
+    for sequence in sequences {
       let present = sequence.filter { places[$0.key] != nil }
       guard let first = present.first, let start = places[first.key] else { continue }
       let found = target[start...].prefix(present.count)
@@ -95,7 +107,8 @@ enum HintChecks {
     }
   }
 
-  private static func sequences(in inline: [UnitContext.Inline]) -> [[UnitContext.Inline]] {
+  private static func sequences(in inline: ArraySlice<UnitContext.Inline>) -> [[UnitContext.Inline]]
+  {
     var sequences: [[UnitContext.Inline]] = []
     var isOpen = false
     for item in inline where item.isCode {
@@ -112,19 +125,19 @@ enum HintChecks {
 
 extension UnitContext.Inline {
   /// Whether it may overlap other spans: where not said, halves may.
-  private var canOverlap: Bool { element["canOverlap"] ?? (kind != .pc) }
+  private var canOverlap: Bool { element[.canOverlap] ?? (kind != .pc) }
 
   /// What differs from the code of the other side, as the name of an attribute or element.
   fileprivate func difference(from other: Self, ignoringOrder: Bool) -> String? {
     if (kind == .ph) != (other.kind == .ph) { return kind.rawValue }
     if canReorder != other.canReorder && !ignoringOrder { return "canReorder" }
     if canOverlap != other.canOverlap { return "canOverlap" }
-    let hints: [Name] = ["canCopy", "canDelete"]
-    if let hint = hints.first(where: { allows($0) != other.allows($0) }) { return hint.local }
-    let texts: [Name] = ["type", "subType"]
-    return texts.first { name in
+    if let hint = Self.hints.first(where: { allows($0) != other.allows($0) }) { return hint.local }
+    return Self.types.first { name in
       let (own, others): (String?, String?) = (element[name], other.element[name])
       return own != others
     }?.local
   }
+  private static let hints: [Name] = [.canCopy, .canDelete]
+  private static let types: [Name] = [.type, .subType]
 }

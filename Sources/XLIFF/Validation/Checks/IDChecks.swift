@@ -55,7 +55,7 @@ enum IDChecks {
 
   /// The ids in a child of an element of structure: of notes, modules and extensions.
   static func checkChild(_ child: Element, in scopes: inout Scopes, into findings: inout Findings) {
-    if child.isNamed(.core("notes")) { return check(child, .noteID, into: &findings) }
+    if child.isNamed(.notes) { return check(child, .noteID, into: &findings) }
     switch child.name.namespace {
     case .resourceData: checkAll(in: child, &scopes.resources, .resourceID, into: &findings)
     case .metadata: checkAll(in: child, &scopes.metadata, .metadataID, into: &findings)
@@ -68,7 +68,7 @@ enum IDChecks {
   private static func checkAll(
     in element: Element, _ scope: inout IDScope, _ rule: Rule, into findings: inout Findings
   ) {
-    scope.take(element["id"], of: element, rule, into: &findings)
+    scope.take(element[.id], of: element, rule, into: &findings)
     for child in element.elements
     where child.record.name.namespace == element.record.name.namespace {
       checkAll(in: child, &scope, rule, into: &findings)
@@ -76,12 +76,12 @@ enum IDChecks {
   }
 
   static func check(_ context: UnitContext, into findings: inout Findings) {
-    if let data = context.holder.first(.core("originalData")) {
+    if let data = context.holder.first(.originalData) {
       check(data, .dataID, into: &findings)
     }
     var scope = IDScope()
     for part in context.parts where !context.isMatch {
-      scope.take(part.element["id"], of: part.element, .inlineID, into: &findings)
+      scope.take(part.element[.id], of: part.element, .inlineID, into: &findings)
     }
     var targets = scope
     for inline in context.source where inline.kind != .cp {
@@ -94,13 +94,13 @@ enum IDChecks {
 
   private static func check(_ list: Element, _ rule: Rule, into findings: inout Findings) {
     var scope = IDScope()
-    for child in list.elements { scope.take(child["id"], of: child, rule, into: &findings) }
+    for child in list.elements { scope.take(child[.id], of: child, rule, into: &findings) }
   }
 
   private static func checkExtension(
     _ element: Element, in scope: inout IDScope, into findings: inout Findings
   ) {
-    let id: String? = element["id"] ?? element[.xml("id")]
+    let id: String? = element[.id] ?? element[.xml("id")]
     scope.take(
       id.map { "\(element.name.namespace.uri) \($0)" }, of: element, .extensionID, into: &findings)
     for child in element.elements { checkExtension(child, in: &scope, into: &findings) }

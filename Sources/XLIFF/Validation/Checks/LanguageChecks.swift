@@ -24,8 +24,8 @@ enum LanguageChecks {
         compare(target, inherited, with: document.targetLanguage, into: &findings)
       }
       guard let source = part.source else { continue }
-      let spaces = [source, target].map { inherited.inside($0.element).space ?? "default" }
-      if spaces[0] != spaces[1] {
+      let space = inherited.inside(source.element).space ?? "default"
+      if space != inherited.inside(target.element).space ?? "default" {
         findings.add(.spaceDiffers, at: target.element, "‘xml:space’ differs from the source’s")
       }
     }
@@ -48,7 +48,7 @@ enum LanguageChecks {
     _ text: UnitContext.Text, _ inherited: Inherited, with language: String?,
     into findings: inout Findings
   ) {
-    guard let own = inherited.inside(text.element).language, let language,
+    guard let own = inherited.inside(text.element).language, let language, own != language,
       own.lowercased() != language.lowercased()
     else { return }
     findings.add(

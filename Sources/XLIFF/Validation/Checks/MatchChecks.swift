@@ -17,11 +17,11 @@ enum MatchChecks {
     var ids = IDScope()
     lazy var spans = Spans(of: context)
     for match in context.unit.matches.map(\.element) {
-      ids.take(match["id"], of: match, .matchID, into: &findings)
+      ids.take(match[.id], of: match, .matchID, into: &findings)
       if let fragment = FragmentIdentifier(of: match, into: &findings), !spans.contains(fragment) {
         findings.add(.matchReference, at: match, "‘#\(fragment.text)’ is no span of this unit")
       }
-      if match.has("subType") && !match.has("type") {
+      if match.has(.subType) && !match.has(.type) {
         findings.add(.matchSubType, at: match, "there is ‘subType’, but no ‘type’")
       }
       if match.has(.xml("lang")) {

@@ -11,15 +11,15 @@ enum ReferenceChecks {
   static func check(_ context: UnitContext, into findings: inout Findings) {
     let all = context.inline
     lazy var copyable = Set(
-      all.filter { $0.isCode && $0.allows("canCopy") }.compactMap(\.id).map(ExactID.init))
+      all.filter { $0.isCode && $0.allows(.canCopy) }.compactMap(\.id).map(ExactID.init))
     for item in all where item.isCode {
       checkData(of: item, in: context, into: &findings)
-      guard let original: String = item.element["copyOf"] else { continue }
+      guard let original: String = item.element[.copyOf] else { continue }
       if !copyable.contains(ExactID(original)) {
         findings.add(
           .copyReference, at: item.element, "‘\(original)’ is no code that may be copied")
       }
-      if dataReferences(of: item.kind).contains(where: item.element.has) {
+      if dataReferences(of: item.kind).contains(where: { item.element.has($0) }) {
         findings.add(.copyReference, at: item.element, "a copy refers to data of its own")
       }
     }

@@ -12,11 +12,12 @@ extension Rule {
 /// Resource data, wherever in the structure they stand.
 enum ResourceChecks {
   static func check(
-    _ resources: Element, of document: Document, in scope: Scope, _ references: inout References,
+    _ resources: Element, of document: DocumentFacts, in scope: Scope,
+    _ references: inout References,
     into findings: inout Findings
   ) {
     for item in resources.elements {
-      if item.isNamed(ResourceReference.name), let id: String = item["ref"] {
+      if item.isNamed(ResourceReference.name), let id: String = item[.ref] {
         let paths = scope.paths.map { $0.leaf("res", id.utf8) }
         references.require(paths, .resourceReference, at: item, "there is no resource ‘\(id)’")
       }
@@ -25,7 +26,7 @@ enum ResourceChecks {
   }
 
   private static func check(
-    _ side: Element, of document: Document, into findings: inout Findings
+    _ side: Element, of document: DocumentFacts, into findings: inout Findings
   ) {
     let isSource = side.isNamed(Name(.resourceData, "source"))
     guard isSource || side.isNamed(Name(.resourceData, "target")) else { return }
@@ -36,7 +37,7 @@ enum ResourceChecks {
         isEmpty ? "there are no data and no ‘href’" : "there are both data and ‘href’")
     }
     let language = isSource ? document.sourceLanguage : document.targetLanguage
-    guard let own: String = side[.xml("lang")], let language,
+    guard let own: String = side[.language], let language,
       own.lowercased() != language.lowercased()
     else { return }
     findings.add(

@@ -21,13 +21,13 @@ enum RevisionChecks {
     let children = parent.elements.filter { !$0.isNamed(track.name) }
     let beside = children + children.flatMap { Array($0.elements) }
     let ids = beside.compactMap { element in
-      (element["id"] as String?).map { "\(element.name.local) \($0)" }
+      (element[.id] as String?).map { "\(element.name.local) \($0)" }
     }
     let known = Set(ids + beside.map(\.name.local))
     for revisions in track.elements where revisions.isNamed(Revisions.name) {
       check(revisions, into: &findings)
       guard let kind: String = revisions["appliesTo"] else { continue }
-      let id: String? = revisions["ref"]
+      let id: String? = revisions[.ref]
       if !known.contains(id.map { "\(kind) \($0)" } ?? kind) {
         findings.add(.revisionTarget, at: revisions, "there is no such ‘\(kind)’ beside it")
       }
@@ -40,7 +40,7 @@ enum RevisionChecks {
   ) {
     for revisions in track.elements where revisions.isNamed(Revisions.name) {
       check(revisions, into: &findings)
-      guard let kind: String = revisions["appliesTo"], let id: String = revisions["ref"],
+      guard let kind: String = revisions["appliesTo"], let id: String = revisions[.ref],
         let path = scope.path(of: kind, id)
       else { continue }
       references.require(

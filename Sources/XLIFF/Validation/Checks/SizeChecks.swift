@@ -50,7 +50,7 @@ enum SizeChecks {
     if hasInfo && hasReference {
       findings.add(.sizeInfo, at: element, "there are both ‘sizeInfo’ and ‘sizeInfoRef’")
     }
-    let isIsolated: Bool = element["isolated"] ?? false
+    let isIsolated: Bool = element[.isolated] ?? false
     let isAny = hasInfo || hasReference || element.has(Name(.sizeRestriction, "equivStorage"))
     if isAny && element.isNamed(EndCode.name) && !isIsolated {
       findings.add(.sizeInfo, at: element, "there is size information on an end code")

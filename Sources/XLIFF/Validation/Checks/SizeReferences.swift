@@ -21,7 +21,7 @@ extension References {
   /// Notes all ids in an `slr:data` that stands in what is at a path.
   mutating func addSizeData(of data: Element, at path: Fingerprint) {
     for element in data.elements {
-      if let id: String = element["id"] ?? element[.xml("id")] { add(path.sizeData(id)) }
+      if let id: String = element[.id] ?? element[.xml("id")] { add(path.sizeData(id)) }
       addSizeData(of: element, at: path)
     }
   }

@@ -19,7 +19,7 @@ extension Rule {
 enum SpanChecks {
   static func check(_ context: UnitContext, into findings: inout Findings) {
     for (side, inline) in [(Side.source, context.source), (.target, context.target)]
-    where !inline.isEmpty {
+    where inline.contains(where: \.isHalf) {
       var codes = Halves()
       var annotations = Halves()
       for item in inline {
@@ -53,7 +53,7 @@ enum SpanChecks {
   private static func end(
     _ item: UnitContext.Inline, _ codes: inout Halves, into findings: inout Findings
   ) {
-    let hasReference = (item.element["startRef"] as String?) != nil
+    let hasReference = (item.element[.startRef] as String?) != nil
     guard hasReference != item.isIsolated, item.isIsolated == (item.id != nil) else {
       return findings.add(
         .codeStart, at: item.element, "it needs ‘startRef’, or else ‘isolated’ with an ‘id’")
@@ -86,6 +86,15 @@ enum SpanChecks {
   }
 }
 
+extension UnitContext.Inline {
+  fileprivate var isHalf: Bool {
+    switch kind {
+    case .sc, .ec, .sm, .em: true
+    case .cp, .ph, .pc, .mrk: false
+    }
+  }
+}
+
 /// Halves that have begun and not ended.
 private struct Halves {
   private var byID: [ExactID: [UnitContext.Inline]] = [:]
@@ -99,6 +108,6 @@ private struct Halves {
 
   /// The start of what an item ends, if it has begun.
   mutating func end(_ item: UnitContext.Inline) -> UnitContext.Inline? {
-    byID[ExactID(item.element["startRef"] ?? "")]?.popLast() ?? nil
+    byID[ExactID(item.element[.startRef] ?? "")]?.popLast() ?? nil
   }
 }

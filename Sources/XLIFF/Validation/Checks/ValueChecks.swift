@@ -24,7 +24,7 @@ enum ValueChecks {
       if item.kind == .cp { checkCodePoint(item.element, into: &findings) }
       if item.isCode { checkSubType(of: item.element, into: &findings) }
     }
-    for data in context.holder.first(.core("originalData")).map({ Array($0.elements) }) ?? [] {
+    for data in context.holder.first(.originalData).map({ Array($0.elements) }) ?? [] {
       for point in data.elements { checkCodePoint(point, into: &findings) }
     }
   }
@@ -62,8 +62,8 @@ enum ValueChecks {
   }
 
   private static func checkSubType(of code: Element, into findings: inout Findings) {
-    guard let subType: String = code["subType"] else { return }
-    guard let type: String = code["type"] else {
+    guard let subType: String = code[.subType] else { return }
+    guard let type: String = code[.type] else {
       return findings.add(.subTypeAlone, at: code, "there is ‘subType’, but no ‘type’")
     }
     guard subType.utf8.starts(with: "xlf:".utf8), subTypes[type]?.contains(subType) != true else {
@@ -86,13 +86,5 @@ enum ValueChecks {
         findings.add(.targetOrder, at: target, "another target has position \(part.position) too")
       }
     }
-  }
-}
-
-extension Element {
-  /// Whether it has an attribute.
-  func has(_ name: Name) -> Bool {
-    let text: String? = self[name]
-    return text != nil
   }
 }

@@ -30,7 +30,7 @@ extension AttributeType {
     case .name: text.isNMTOKEN
     case .names: !text.names.isEmpty && text.names.allSatisfy { $0.isNMTOKEN }
     case .language: LanguageTag.isWellFormed(text)
-    case .uri: text.unicodeScalars.allSatisfy { !$0.properties.isWhitespace }
+    case .uri: !text.holdsWhiteSpace
     case .hexBinary:
       text.utf8.count.isMultiple(of: 2) && !text.isEmpty
         && text.allSatisfy { $0.isASCII && $0.isHexDigit }
@@ -68,28 +68,46 @@ extension String {
   fileprivate var names: [String] { [String](attributeText: self) ?? [] }
 
   /// Whether it is a name token of XML.
-  var isNMTOKEN: Bool {
-    !isEmpty
-      && unicodeScalars.allSatisfy { scalar in
-        switch scalar {
-        case "a"..."z", "A"..."Z", "0"..."9", "-", ".", "_", ":", "\u{B7}": true
-        case "\u{0}"..."\u{BF}", "\u{D7}", "\u{F7}": false
-        default:
-          !scalar.properties.isWhitespace && scalar.properties.generalCategory != .otherPunctuation
-        }
-      }
-  }
+  var isNMTOKEN: Bool { !isEmpty && unicodeScalars.allSatisfy(\.isNameCharacter) }
 
   /// Whether it is `authority:value`, neither empty and both without colons and white space.
   fileprivate var isUserDefined: Bool {
-    let parts = utf8.split(separator: UInt8(ascii: ":"), omittingEmptySubsequences: false)
-    return parts.count == 2 && parts.allSatisfy { !$0.isEmpty }
-      && !unicodeScalars.contains { $0.properties.isWhitespace }
+    let colon = UInt8(ascii: ":")
+    return utf8.first != colon && utf8.last != colon && utf8.count { $0 == colon } == 1
+      && !holdsWhiteSpace
+  }
+
+  /// Whether a character of it is white space to Unicode.
+  fileprivate var holdsWhiteSpace: Bool {
+    unicodeScalars.contains { scalar in
+      scalar.isASCII ? scalar == " " || "\t"..."\r" ~= scalar : scalar.properties.isWhitespace
+    }
   }
 
   /// Whether it is a decimal number as XML Schema writes it.
   fileprivate var isDecimal: Bool {
     utf8.contains { UInt8(ascii: "0")...UInt8(ascii: "9") ~= $0 }
       && utf8.allSatisfy { UInt8(ascii: "0")...UInt8(ascii: "9") ~= $0 || ".+-".utf8.contains($0) }
+  }
+}
+
+extension Span<UInt8> {
+  /// Whether it is a name token of ASCII characters.
+  var isASCIIName: Bool {
+    for index in indices {
+      guard self[index] < 0x80, Unicode.Scalar(self[index]).isNameCharacter else { return false }
+    }
+    return !isEmpty
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether a name token may hold it.
+  fileprivate var isNameCharacter: Bool {
+    switch self {
+    case "a"..."z", "A"..."Z", "0"..."9", "-", ".", "_", ":", "\u{B7}": true
+    case "\u{0}"..."\u{BF}", "\u{D7}", "\u{F7}": false
+    default: !properties.isWhitespace && properties.generalCategory != .otherPunctuation
+    }
   }
 }

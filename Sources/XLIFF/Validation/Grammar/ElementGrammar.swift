@@ -1,15 +1,28 @@
 /// What an element may hold, as the schemas say it, and the prose where the schemas are too lax.
-struct ElementGrammar: Sendable {
+///
+/// An object, since it is handed on for each element.
+final class ElementGrammar: Sendable {
   /// Attributes without a namespace, and those of `xml:`.
-  var attributes: [Name: AttributeType] = [:]
+  let attributes: [Name: AttributeType]
   /// Those of them that must be there.
-  var required: [Name] = []
+  let required: [Name]
   /// Children in their order.
-  var content: [Slot] = []
+  let content: [Slot]
   /// Whether text may stand between the children.
-  var holdsText = false
+  let holdsText: Bool
   /// Which attributes of other namespaces it may have.
-  var foreignAttributes = Foreign.none
+  let foreignAttributes: Foreign
+
+  init(
+    attributes: [Name: AttributeType] = [:], required: [Name] = [], content: [Slot] = [],
+    holdsText: Bool = false, foreignAttributes: Foreign = .none
+  ) {
+    self.attributes = attributes
+    self.required = required
+    self.content = content
+    self.holdsText = holdsText
+    self.foreignAttributes = foreignAttributes
+  }
 
   /// What of other namespaces may stand in a place.
   enum Foreign: Sendable {

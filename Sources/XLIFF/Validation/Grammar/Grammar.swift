@@ -35,7 +35,7 @@ enum Grammar {
 extension Tape {
   /// Whether a text is white space only.
   fileprivate func isBlank(_ text: Range<Int>) -> Bool {
-    text.allSatisfy { bytes[$0].isXMLSpace }
+    bytes.storage[text].allSatisfy(\.isXMLSpace)
   }
 }
 
@@ -55,12 +55,12 @@ extension ElementGrammar {
 
   private func check(_ record: Record, of element: Element, into findings: inout Findings) {
     let tape = element.tape
-    if let (name, type) = attributes.first(where: { tape.isSame(record.name, $0.key) }) {
+    let name = tape.name(of: record)
+    if let type = attributes[name] {
       guard !type.accepts(record.body, of: tape) else { return }
       let message = "‘\(name.qualified)’ is not \(type.description)"
       return findings.add(.attributeValue, at: element, message)
     }
-    let name = tape.name(record.name)
     guard name.namespace == .none || !foreignAttributes.includes(name.namespace) else { return }
     findings.add(
       name.namespace == .none ? .attributeUnknown : .extensionMisplaced, at: element,
@@ -71,21 +71,29 @@ extension ElementGrammar {
 extension AttributeType {
   /// Whether a text on a tape is such a value.
   fileprivate func accepts(_ text: Range<Int>, of tape: Tape) -> Bool {
-    if case .text = self { true } else { accepts(tape.string(text)) }
+    switch self {
+    case .text: true
+    case .name where tape.bytes.storage.span.extracting(text).isASCIIName: true
+    default: accepts(tape.string(text))
+    }
   }
 }
 
 extension ElementGrammar {
   /// The same without what only 2.2 has.
   fileprivate func withoutNews(of name: Name) -> ElementGrammar {
-    var old = self
     switch name {
-    case .core("xliff"): old.content = content.suffix(1)
-    case .core("note"): old.attributes["ref"] = nil
-    case .core("segment"): old.foreignAttributes = .none
-    default: break
+    case .core("xliff"):
+      ElementGrammar(
+        attributes: attributes, required: required, content: content.suffix(1),
+        foreignAttributes: foreignAttributes)
+    case Note.name:
+      ElementGrammar(
+        attributes: attributes.filter { $0.key != .ref }, holdsText: holdsText,
+        foreignAttributes: foreignAttributes)
+    case Segment.name: ElementGrammar(attributes: attributes, content: content)
+    default: self
     }
-    return old
   }
 }
 

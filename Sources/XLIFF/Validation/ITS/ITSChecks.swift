@@ -76,7 +76,7 @@ enum ITSChecks {
   private static func checkType(
     of element: Element, _ names: Names, into findings: inout Findings
   ) {
-    guard let type: String = element["type"], type != "its:generic",
+    guard let type: String = element[.type], type != "its:generic",
       element.isNamed(Annotation.name) || element.isNamed(StartAnnotation.name)
     else { return }
     let isTerm = type == "term" || type == "its:term-no"

@@ -7,12 +7,12 @@ extension References {
     of element: Element, at path: Fingerprint, isTarget: Bool = false, isMatch: Bool = false
   ) {
     let namespace = element.record.name.namespace
-    let isTarget = isTarget || element.isNamed(.core("target"))
-    if let id = element.idBytes {
-      if let prefix = Self.prefixes[namespace] {
+    let isTarget = isTarget || element.isNamed(.target)
+    if let id = element.bytes(of: .id) ?? element.bytes(of: .xml("id")) {
+      if namespace == Namespace.core.number {
+        if !isMatch { addCore(element, id, at: path, isTarget: isTarget) }
+      } else if let prefix = Self.prefixes[namespace] {
         add(path.leaf(prefix, id))
-      } else if namespace == Namespace.core.number && !isMatch {
-        addCore(element, id, at: path, isTarget: isTarget)
       }
     }
     let isMatch = isMatch || element.isNamed(Match.name)
@@ -39,17 +39,4 @@ extension References {
     Namespace.matches, .glossary, .metadata, .resourceData, .sizeRestriction, .validation,
     .changeTracking, .its, .itsm,
   ].reduce(into: [:]) { $0[$1.number] = $1.usualPrefix }
-}
-
-extension Element {
-  /// The bytes of its `id` or `xml:id`.
-  fileprivate var idBytes: ArraySlice<UInt8>? {
-    for record in tape.records(in: record.body) {
-      guard record.kind == .attribute else { return nil }
-      if tape.isSame(record.name, "id") || tape.isSame(record.name, .xml("id")) {
-        return tape.bytes.storage[record.body]
-      }
-    }
-    return nil
-  }
 }

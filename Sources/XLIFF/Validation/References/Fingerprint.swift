@@ -29,10 +29,16 @@ extension Fingerprint {
   func unit(_ id: String) -> Fingerprint { leaf("u", id.utf8) }
 
   /// The path of what has a prefix and an id in here.
-  func leaf(_ prefix: String, _ id: some Sequence<UInt8>) -> Fingerprint {
+  func leaf(_ prefix: String, _ id: some Collection<UInt8>) -> Fingerprint {
     var inner = hasher
     inner.combine(prefix)
-    for byte in id { inner.combine(byte) }
+    var number: UInt64 = 0
+    for (index, byte) in id.enumerated() {
+      number = number &<< 8 | UInt64(byte)
+      if index & 7 == 7 { inner.combine(number) }
+    }
+    inner.combine(number)
+    inner.combine(id.count)
     return Fingerprint(inner)
   }
 }

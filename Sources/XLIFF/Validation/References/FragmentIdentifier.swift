@@ -38,7 +38,7 @@ extension FragmentIdentifier {
   ///
   /// The references of modules never lead out of it.
   init?(of element: Element, into findings: inout Findings) {
-    guard let text: String = element["ref"],
+    guard let text: String = element[.ref],
       element.record.name.namespace != Namespace.core.number || text.utf8.first == UInt8(ascii: "#")
     else { return nil }
     guard text.utf8.first == UInt8(ascii: "#"), let fragment = Self(String(text.dropFirst())) else {

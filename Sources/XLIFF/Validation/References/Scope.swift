@@ -9,7 +9,7 @@ struct Scope {
 extension Scope {
   /// The scope in an element of structure; the same in any other.
   func inside(_ element: Element) -> Scope {
-    guard let id: String = element["id"] else { return self }
+    guard let id: String = element[.id] else { return self }
     var inner = self
     if element.isNamed(File.name) {
       inner = Scope(file: id)

@@ -33,14 +33,14 @@ extension TargetMeasuring {
     add(contentOf: element, into: &findings)
     guard let limit = SizeLimit(of: element, measure) else { return }
     if element.isNamed(StartCode.name) || element.isNamed(StartAnnotation.name) {
-      open[element["id"] ?? ""] = (limit, total)
+      open[element[.id] ?? ""] = (limit, total)
     } else {
       limit.check(total - start, isWhole: true, into: &findings)
     }
   }
 
   private mutating func end(_ element: Element, into findings: inout Findings) {
-    guard let id: String = element["startRef"], let span = open.removeValue(forKey: id) else {
+    guard let id: String = element[.startRef], let span = open.removeValue(forKey: id) else {
       return
     }
     span.limit.check(total - span.start, isWhole: true, into: &findings)
