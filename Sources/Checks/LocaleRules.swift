@@ -5,35 +5,29 @@ struct LocaleRules: Sendable {
   let locale: CheckedLocale
   /// Of all rules, those about documents too.
   let ids: Set<String>
-  private let ofTexts: [Triggered<any TextRule>]
-  private let ofPairs: [Triggered<any PairRule>]
-  private let textTriggers: TextTraits
-  private let pairTriggers: TextTraits
-
-  private struct Triggered<Asked: Sendable>: Sendable {
-    let triggers: TextTraits
-    let rule: Asked
-  }
+  private let ofTexts: [any TextRule]
+  private let ofPairs: [any PairRule]
+  /// Of each rule, apart from them: most texts ask for no more.
+  private let textTriggers: [TextTraits]
+  private let pairTriggers: [TextTraits]
 
   init(_ rules: Rules, for locale: CheckedLocale) {
     self.locale = locale
     ids = Set(rules.all.map(\.description).filter { $0.isFor(locale.code) }.map(\.id))
     ofTexts = rules.ofTexts.filter { $0.description.isFor(locale.code) }
-      .map { Triggered(triggers: $0.triggers, rule: $0) }
     ofPairs = rules.ofPairs.filter { $0.description.isFor(locale.code) }
-      .map { Triggered(triggers: $0.triggers, rule: $0) }
-    textTriggers = ofTexts.reduce([]) { $0.union($1.triggers) }
-    pairTriggers = ofPairs.reduce([]) { $0.union($1.triggers) }
+    textTriggers = ofTexts.map(\.triggers)
+    pairTriggers = ofPairs.map(\.triggers)
   }
 
   typealias Faults = [(rule: any Rule, fault: Fault)]
 
   /// What the rules find in a text by itself.
   func faults(in text: CheckedText) -> Faults {
-    guard !textTriggers.isDisjoint(with: text.traits) else { return [] }
+    let traits = text.traits
     var faults: Faults = []
-    for asked in ofTexts where !asked.triggers.isDisjoint(with: text.traits) {
-      Self.add(asked.rule.faults(in: text), of: asked.rule, to: &faults)
+    for index in textTriggers.indices where !textTriggers[index].isDisjoint(with: traits) {
+      Self.add(ofTexts[index].faults(in: text), of: ofTexts[index], to: &faults)
     }
     return faults
   }
@@ -41,10 +35,9 @@ struct LocaleRules: Sendable {
   /// What the rules find in a target against its Finnish.
   func faults(in source: CheckedText, _ target: CheckedText) -> Faults {
     let traits = source.traits.union(target.traits)
-    guard !pairTriggers.isDisjoint(with: traits) else { return [] }
     var faults: Faults = []
-    for asked in ofPairs where !asked.triggers.isDisjoint(with: traits) {
-      Self.add(asked.rule.faults(in: source, target), of: asked.rule, to: &faults)
+    for index in pairTriggers.indices where !pairTriggers[index].isDisjoint(with: traits) {
+      Self.add(ofPairs[index].faults(in: source, target), of: ofPairs[index], to: &faults)
     }
     return faults
   }

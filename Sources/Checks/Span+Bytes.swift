@@ -1,4 +1,11 @@
 extension Span<UInt8> {
+  /// How many code points the UTF-8 has.
+  var scalarCount: Int {
+    var count = 0
+    for index in indices where self[index] & 0xC0 != 0x80 { count += 1 }
+    return count
+  }
+
   /// Whether two ranges hold the same bytes.
   func isEqual(_ first: Range<Int>, _ second: Range<Int>) -> Bool {
     first.count == second.count && zip(first, second).allSatisfy { self[$0] == self[$1] }

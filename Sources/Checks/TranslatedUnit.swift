@@ -30,11 +30,24 @@ package struct TranslatedUnit: Sendable {
     }
   }
 
-  /// FNV-1a: the same on every machine.
+  /// FNV-1a over words of eight bytes, each shuffled on.
   private static func fingerprint(_ text: String) -> UInt64 {
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    func add(_ word: UInt64) {
+      hash = (hash ^ word) &* 0x100_0000_01B3
+      hash ^= hash >> 32
+    }
     let bytes = text.utf8Span.span
-    for index in bytes.indices { hash = (hash ^ UInt64(bytes[index])) &* 0x100_0000_01B3 }
+    var offset = 0
+    while offset + 8 <= bytes.count {
+      // The eight bytes are inside the text.
+      add(unsafe bytes.bytes.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self))
+      offset += 8
+    }
+    while offset < bytes.count {
+      add(UInt64(bytes[offset]))
+      offset += 1
+    }
     return hash
   }
 }
@@ -52,6 +65,7 @@ extension [TranslatedUnit] {
   ) -> [[TranslatedUnit]] {
     var first: [GroupKey: UInt64] = [:]
     var mixed: Set<GroupKey> = []
+    first.reserveCapacity(count)
     for unit in self {
       let key = GroupKey(locale: unit.locale, shared: unit[keyPath: shared])
       let seen = first[key]

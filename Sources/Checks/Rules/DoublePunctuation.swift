@@ -22,8 +22,13 @@ package struct DoublePunctuation: TextRule {
   ]
 
   package func faults(in text: CheckedText) -> [Fault] {
-    text.prose.flatMap(markRuns).filter { Self.wrong.contains(String($0)) }
+    text.prose.flatMap(markRuns).filter { isWrong($0, in: text.text) }
       .map { Fault("'\($0)' where one mark belongs", at: text.range(of: $0)) }
+  }
+
+  /// Only at the end can no abbreviation stand before a comma.
+  private func isWrong(_ marks: Substring, in text: String) -> Bool {
+    Self.wrong.contains(String(marks)) || marks == ".," && marks.endIndex == text.endIndex
   }
 
   /// The runs of two marks that end a word.

@@ -16,10 +16,14 @@ package struct EmptyTarget: PairRule {
     bad: "Kotihoito\n…", good: "Kotihoito\nHemvård")
 
   package func faults(in source: CheckedText, _ target: CheckedText) -> [Fault] {
-    hasWord(source) && !hasWord(target) ? [Fault("there is no word in the target")] : []
+    !hasWord(target) && hasWord(source) ? [Fault("there is no word in the target")] : []
   }
 
   private func hasWord(_ text: CheckedText) -> Bool {
-    text.words.contains { text.part($0).unicodeScalars.contains { $0.isLetter || $0.isDigit } }
+    let bytes = text.text.utf8Span.span
+    return text.words.contains { word in
+      bytes[word.lowerBound] < 0x80
+        || text.part(word).unicodeScalars.contains { $0.isLetter || $0.isDigit }
+    }
   }
 }

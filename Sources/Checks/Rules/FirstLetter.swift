@@ -17,20 +17,26 @@ package struct FirstLetter: PairRule {
     bad: "Kotihoito\nhemvård", good: "Kotihoito\nHemvård")
 
   package func faults(in source: CheckedText, _ target: CheckedText) -> [Fault] {
-    guard let expected = hasCapital(source.text), let found = hasCapital(target.text),
-      expected != found
+    guard let expected = firstLetter(of: source.text), let found = firstLetter(of: target.text),
+      expected.isCapital != found.isCapital, !hasCapitalInside(expected.word),
+      !hasCapitalInside(found.word)
     else { return [] }
-    return [Fault("the target begins with a \(found ? "capital" : "small letter")")]
+    let name = found.isCapital ? "capital" : "small letter"
+    return [Fault("the target begins with a \(name)")]
   }
 
-  /// Whether a text begins with a capital; nil where it begins with no word or with one that has its
-  /// own way with capitals.
-  private func hasCapital(_ text: String) -> Bool? {
-    let word = text.unicodeScalars.drop { !$0.endsSearch }.prefix { $0.isLetter || $0 == ":" }
-    guard let first = word.first, !word.dropFirst().contains(where: \.isUppercase) else {
-      return nil
-    }
-    return first.category == .uppercaseLetter
+  /// Whether a text begins with a capital, and the word on; nil where it begins with no word.
+  private func firstLetter(
+    of text: String
+  ) -> (isCapital: Bool, word: Substring.UnicodeScalarView)? {
+    let word = text.unicodeScalars.drop { !$0.endsSearch }
+    guard let first = word.first, first.isLetter else { return nil }
+    return (first.isUppercase, word)
+  }
+
+  /// Whether a word has its own way with capitals.
+  private func hasCapitalInside(_ word: Substring.UnicodeScalarView) -> Bool {
+    word.dropFirst().prefix { $0.isLetter || $0 == ":" }.contains(where: \.isUppercase)
   }
 }
 
@@ -38,7 +44,7 @@ extension Unicode.Scalar {
   /// Whether this is a letter, or what keeps a text from beginning with one.
   fileprivate var endsSearch: Bool {
     switch self {
-    case "{", "<", "`", "#", "@", "0"..."9": true
+    case "a"..."z", "A"..."Z", "{", "<", "`", "#", "@", "0"..."9": true
     default: isLetter && category != .modifierLetter
     }
   }

@@ -21,7 +21,8 @@ package struct LengthRatio: PairRule {
     good: "Kotihoito auttaa arjen toimissa.\nHemvården hjälper i vardagen.")
 
   package func faults(in source: CheckedText, _ target: CheckedText) -> [Fault] {
-    let (expected, found) = (source.text.utf16.count, target.text.utf16.count)
+    let expected = source.text.utf8Span.span.scalarCount
+    let found = target.text.utf8Span.span.scalarCount
     guard max(expected, found) > 2 * min(expected, found) + Self.leeway else { return [] }
     return [Fault("\(found) characters, where the Finnish has \(expected)")]
   }

@@ -30,7 +30,8 @@ package struct WebDebris: TextRule {
   private func doubledTitle(in text: CheckedText) -> [Fault] {
     let words = text.words
     let bytes = text.text.utf8Span.span
-    for length in 1..<max(words.count / 2 + 1, 1) where bytes.isEqual(words[0], words[length]) {
+    for length in 1..<max(words.count / 2 + 1, 1)
+    where words[0].count == words[length].count && bytes.isEqual(words[0], words[length]) {
       let title = words[0].lowerBound..<words[length - 1].upperBound
       let again = words[length].lowerBound..<words[2 * length - 1].upperBound
       let found = text.part(title)

@@ -9,6 +9,8 @@ package struct WrongLanguage: TextRule {
 
   /// In words; names and loans can outweigh the rest of fewer.
   private static let shortest = 4
+  /// In words; more make it no surer.
+  private static let longest = 20
 
   package let description = RuleDescription(
     id: "wrong-language", severity: .error,
@@ -22,10 +24,15 @@ package struct WrongLanguage: TextRule {
 
   package func faults(in text: CheckedText) -> [Fault] {
     guard let expected = text.language, text.words.count >= Self.shortest,
-      let found = Language.identification(of: text.text),
+      let found = Language.identification(of: beginning(of: text)),
       found.code != expected.code
     else { return [] }
     let name = expected.names[found.code] ?? found.code
     return [Fault("this is \(found.code) (\(name)), not \(expected.code)")]
+  }
+
+  private func beginning(of text: CheckedText) -> String {
+    guard text.words.count > Self.longest else { return text.text }
+    return String(text.part(0..<text.words[Self.longest - 1].upperBound))
   }
 }

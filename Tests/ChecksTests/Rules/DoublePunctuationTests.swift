@@ -10,6 +10,7 @@ struct DoublePunctuationTests {
       ("Soita ensin.. Sitten", ".."), ("Soita,, tai", ",,"), ("Huom:: tärkeä", "::"),
       ("Tule!. Soita", "!."), ("(Katso ohje..)", ".."), ("Valitse ”Hae”,, niin", ",,"),
       ("Klo 16.. Suljettu", ".."),
+      ("Soita heti.,", ".,"),
     ])
   func found(text: String, marked: String) {
     #expect(DoublePunctuation().marked(text) == [marked])

@@ -22,7 +22,7 @@ struct LengthRatioTests {
     #expect(LengthRatio().messages(text(source), text(target)).isEmpty)
   }
 
-  @Test("UTF-16 code units count, not bytes")
+  @Test("Code points count, not bytes")
   func units() {
     #expect(LengthRatio().messages(String(repeating: "a", count: 60), text(60)).isEmpty)
     #expect(LengthRatio().messages("Hoito", String(repeating: "ʹ", count: 30)).isEmpty)
