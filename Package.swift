@@ -77,7 +77,9 @@ let package = Package(
       dependencies: ["Catalogue", "Languages", "Markdown", "Workspace", "JSON", crypto]),
     .target(
       name: "Handoff",
-      dependencies: ["Catalogue", "Markdown", "XLIFF", "Workspace", "YAML", "HTML", crypto]),
+      dependencies: [
+        "Catalogue", "Languages", "Markdown", "XLIFF", "Workspace", "YAML", "HTML", crypto,
+      ]),
 
     // Floor 5
     .executableTarget(

@@ -59,7 +59,11 @@ protocol CodeWriter {
 }
 
 extension SourceUnit {
-  fileprivate func inline(_ text: String) -> InlineText {
-    InlineText(parsing: text, as: field.kind == .text ? .text : .line, references: references)
+  /// How its texts are read.
+  var markup: InlineText.Markup { field.kind == .text ? .text : .line }
+
+  /// A text of the unit, in whatever language, with its codes.
+  func inline(_ text: String) -> InlineText {
+    InlineText(parsing: text, as: markup, references: references)
   }
 }

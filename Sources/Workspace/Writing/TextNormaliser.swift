@@ -1,15 +1,17 @@
-import Catalogue
-import Languages
+package import Catalogue
+package import Languages
 import Markdown
 
 /// Puts the safe fixes to a text of a field: letters, and white space.
-struct TextNormaliser: Sendable {
+package struct TextNormaliser: Sendable {
   let language: Language
+
+  package init(language: Language) { self.language = language }
 
   /// The text as it should be; itself where it is.
   ///
   /// What stands where one line should, and is not one, is left to a person.
-  func normalised(_ text: String, _ kind: FieldKind) -> String {
+  package func normalised(_ text: String, _ kind: FieldKind) -> String {
     if kind == .text { return markdown(text) }
     return ScalarKinds.isLine(text) ? line(text) : text
   }

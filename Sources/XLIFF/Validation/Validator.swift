@@ -47,15 +47,20 @@ extension Validator {
 
   /// Checks a document.
   ///
-  /// - Parameter next: Gives the next bytes of the document; none at its end.
+  /// - Parameters:
+  ///   - next: Gives the next bytes of the document; none at its end.
+  ///   - body: Takes the pieces of the document too, as a ``Reader`` gives them.
   /// - Returns: What breaks a rule, in the order of the document.
-  /// - Throws: ``XLIFFError`` where this is no document that can be read, and what `next`
-  ///   throws.
-  public func validate(from next: () throws -> [UInt8]) throws -> [Finding] {
+  /// - Throws: ``XLIFFError`` where this is no document that can be read, and what `next` and `body`
+  ///   throw.
+  public func validate(
+    from next: () throws -> [UInt8], _ body: (Reader.Event) throws -> Void = { _ in }
+  ) throws -> [Finding] {
     let validation = BackgroundValidation()
     do {
       var batch = EventBatch()
       try reader.read(from: next) { event in
+        try body(event)
         batch.append(event)
         guard batch.isFull else { return }
         validation.take(batch.events)

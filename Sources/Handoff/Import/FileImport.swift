@@ -1,0 +1,228 @@
+import Catalogue
+import Languages
+import Workspace
+import XLIFF
+
+/// The import of one delivered file, piece by piece as it is read.
+struct FileImport {
+  /// What the file says, and what it changes.
+  struct Result: Sendable {
+    var report: ImportReport
+    var changes = TranslationChanges()
+    /// What came back, by the handoff.
+    var deliveries: [HandoffID: [UnitName: Fingerprint]] = [:]
+  }
+
+  private let snapshot: Snapshot
+  private let records: [DeliveryRecords]
+  private let options: ImportOptions
+  private let earlier: TranslationChanges
+  private let comparison: SourceComparison
+
+  private var faults = StructureFaults()
+  private var languages: FileLanguages
+  private var result: Result
+  private var isInFile: [Bool] = []
+  /// The document of the file's part that is being read.
+  private var original = ""
+  private var documents: [Int: DocumentUnits] = [:]
+  private var postponed: [Postponed] = []
+  private var handoff: HandoffID?
+  /// New texts, by which the language of the file is told.
+  private var sample = ""
+
+  /// A unit without one of today that has its id and Finnish.
+  private struct Postponed {
+    let incoming: IncomingUnit
+    let name: UnitName
+    /// The position of the document in the snapshot.
+    let document: Int?
+    /// The position in the report.
+    let place: Int
+  }
+
+  /// - Parameters:
+  ///   - path: the file's path, for the report.
+  ///   - earlier: what files before it in the same run have changed.
+  ///   - records: by position of the locale.
+  init(
+    _ path: String, into snapshot: Snapshot, after earlier: TranslationChanges,
+    _ records: [DeliveryRecords], _ options: ImportOptions
+  ) {
+    self.snapshot = snapshot
+    self.records = records
+    self.options = options
+    self.earlier = earlier
+    comparison = SourceComparison(source: snapshot.settings.source)
+    languages = FileLanguages(snapshot.settings)
+    result = Result(report: ImportReport(file: path))
+  }
+
+  /// Takes the next piece of the file.
+  mutating func take(_ event: Reader.Event) throws(ImportReport.Refusal) {
+    switch event {
+    case .start(let document): try languages.take(document.element)
+    case .open(let element):
+      let isFile = element.name == XLIFF.File.name || element.name == V12.File.name
+      isInFile.append(isFile)
+      if isFile { try begin(element) }
+    case .node(.element(let element)): take(element)
+    case .node, .end: break
+    case .close: if isInFile.popLast() == true { endFile() }
+    }
+  }
+
+  /// What came of the file, once it is read to its end and checked.
+  func finished(_ findings: [Finding]) throws(ImportReport.Refusal) -> Result {
+    if let refusal = faults.refusal(findings) { throw refusal }
+    guard let locale = languages.locale else { throw ImportReport.Refusal("the file has no text") }
+    let units = result.report.units
+    guard units.isEmpty || units.contains(where: { $0.outcome != .unknown }) else {
+      throw ImportReport.Refusal("none of its units is in this workspace")
+    }
+    let code = snapshot.settings.locales[locale]
+    if let found = Language.identification(of: sample), found.code != code {
+      throw ImportReport.Refusal("its texts are not in '\(code)' but in '\(found.code)'")
+    }
+    var result = result
+    result.report.locale = code
+    return result
+  }
+}
+
+// MARK: - Finding units
+
+extension FileImport {
+  private mutating func begin(_ file: Element) throws(ImportReport.Refusal) {
+    try languages.take(file)
+    let named: String? = file["original"]
+    let id: String? = file["id"]
+    original = named ?? ""
+    if snapshot.index(of: original) == nil, let id {
+      original = id.split(separator: ".").joined(separator: "/")
+    }
+  }
+
+  private mutating func take(_ element: Element) {
+    if let id = HandoffID(saidBy: element) { handoff = id }
+    guard let incoming = IncomingUnit(element), languages.locale != nil else { return }
+    faults.add(element)
+    let name = incoming.name ?? UnitName(document: original, unit: incoming.id)
+    guard let document = snapshot.index(of: name.document) else {
+      return postpone(incoming, name, nil)
+    }
+    let units = DocumentUnits(snapshot.documents[document], comparison)
+    guard let unit = documents[document, default: units].exact(name.unit, incoming.source) else {
+      return postpone(incoming, name, document)
+    }
+    let key = TranslationChanges.Key(document: document, unit: unit)
+    result.report.units.append(merge(incoming, name, key, isToday: true))
+  }
+
+  private mutating func postpone(_ incoming: IncomingUnit, _ name: UnitName, _ document: Int?) {
+    let unknown = ImportReport.Remark(
+      message: "there is no such unit", incoming: incoming.target?.written,
+      line: Int(incoming.place.line))
+    postponed.append(
+      Postponed(
+        incoming: incoming, name: name, document: document, place: result.report.units.count))
+    result.report.units.append(
+      ImportReport.Unit(name: name, outcome: .unknown, remark: unknown))
+  }
+
+  /// Finds the units that have shifted since the file was made, first by their Finnish, then by id.
+  private mutating func endFile() {
+    let left = postponed.filter { !settle($0, isToday: true) }
+    for unit in left { _ = settle(unit, isToday: false) }
+    postponed = []
+    documents = [:]
+  }
+
+  private mutating func settle(_ unit: Postponed, isToday: Bool) -> Bool {
+    guard let document = unit.document else { return false }
+    let found =
+      isToday
+      ? documents[document]?.sameText(unit.name.unit, unit.incoming.source)
+      : documents[document]?.sameID(unit.name.unit)
+    guard let found else { return false }
+    let key = TranslationChanges.Key(document: document, unit: found)
+    result.report.units[unit.place] = merge(unit.incoming, unit.name, key, isToday: isToday)
+    return true
+  }
+}
+
+// MARK: - Merging
+
+extension FileImport {
+  /// Merges a unit that was found, and says what became of it.
+  private mutating func merge(
+    _ incoming: IncomingUnit, _ name: UnitName, _ key: TranslationChanges.Key, isToday: Bool
+  ) -> ImportReport.Unit {
+    let locale = languages.locale ?? 0
+    let record = records[locale].record(handoff, of: name)
+    let existing =
+      result.changes[key] ?? earlier[key]
+      ?? snapshot.translations[locale][key.document][key.unit]
+    if record == nil, isToday, incoming.isPlainly(existing) {
+      return ImportReport.Unit(name: name, outcome: .unchanged, remark: nil)
+    }
+    let code = snapshot.settings.locales[locale]
+    let merge = UnitMerge(
+      unit: snapshot.documents[key.document].units[key.unit], existing: existing,
+      incoming: incoming, isToday: isToday, base: incoming.base ?? record?.base(of: name),
+      delivered: record?.delivered(name) ?? [],
+      context: ImportContext(
+        options: options, language: Language(code: code) ?? .all[0], comparison: comparison,
+        origin: (record?.id ?? handoff)?.description ?? Paths.name(result.report.file)))
+    let verdict = merge.verdict()
+    if let translation = verdict.translation { result.changes[key] = translation }
+    if verdict.isDelivered { add(verdict, of: name, to: record) }
+    return ImportReport.Unit(
+      name: name, outcome: verdict.outcome, remark: remark(verdict, existing, incoming))
+  }
+
+  private mutating func add(
+    _ verdict: UnitMerge.Verdict, of name: UnitName, to record: HandoffRecord?
+  ) {
+    guard let text = verdict.text else { return }
+    if verdict.outcome.isDelivery, sample.utf8.count < Self.sampleSize { sample += text + "\n" }
+    let print = Fingerprint(delivered: text)
+    guard let record, !record.hasDelivered(print, for: name) else { return }
+    result.deliveries[record.id, default: [:]][name] = print
+  }
+
+  /// So many bytes tell a language.
+  private static let sampleSize = 1 << 16
+
+  private func remark(
+    _ verdict: UnitMerge.Verdict, _ existing: Translation?, _ incoming: IncomingUnit
+  ) -> ImportReport.Remark? {
+    let isKept = verdict.outcome == .accepted || verdict.outcome == .outdated
+    let isReplaced = isKept && existing?.hasTarget == true && existing?.target != verdict.text
+    guard verdict.outcome != .unchanged, verdict.message != nil || isReplaced || !isKept else {
+      return nil
+    }
+    return ImportReport.Remark(
+      message: verdict.message, incoming: isKept ? nil : verdict.text,
+      replaced: isReplaced ? existing?.target : nil, line: Int(incoming.place.line))
+  }
+}
+
+extension IncomingUnit {
+  /// Whether it is to the byte the translation that the workspace has, as an export writes it.
+  fileprivate func isPlainly(_ existing: Translation?) -> Bool {
+    guard let target, let existing, existing.hasTarget, !existing.isOutdated,
+      state <= existing.state, target.codeCount == source.codeCount, !isPartial,
+      !target.hasStrangeElements
+    else { return false }
+    return target.written.utf8.elementsEqual(existing.target.utf8)
+  }
+}
+
+extension HandoffID {
+  /// The handoff that an element of the file says it is of.
+  fileprivate init?(saidBy element: Element) {
+    guard let text = element.view(Metadata.self)?["kielipolku", "handoff"] else { return nil }
+    self.init(text)
+  }
+}

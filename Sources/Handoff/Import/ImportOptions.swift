@@ -1,0 +1,34 @@
+package import Catalogue
+
+/// How deliveries are taken.
+package struct ImportOptions: Sendable {
+  /// Whose work a delivery is.
+  package enum Role: String, Sendable, CaseIterable {
+    case translator, reviewer, editor
+
+    /// The highest state that the role can give.
+    var highestState: State {
+      switch self {
+      case .translator: .translated
+      case .reviewer: .reviewed
+      case .editor: .final
+      }
+    }
+  }
+
+  /// Which text is taken where both sides have changed.
+  package enum Preference: String, Sendable, CaseIterable {
+    case incoming, existing
+  }
+
+  package var role: Role
+  /// Nil where both texts are kept.
+  package var preference: Preference?
+  package var today: CalendarDate
+
+  package init(role: Role = .translator, preference: Preference? = nil, today: CalendarDate) {
+    self.role = role
+    self.preference = preference
+    self.today = today
+  }
+}
