@@ -63,12 +63,17 @@ package struct Translation: Sendable {
   /// A delivered text that stands against the workspace's until someone chooses.
   package struct Incoming: Hashable, Sendable {
     package let target: String
+    /// The Finnish that it translates; nil where it does not say.
+    package let source: String?
     package let by: String?
     package let on: String?
     package let from: String?
 
-    package init(target: String, by: String?, on: String?, from: String?) {
+    package init(
+      target: String, source: String? = nil, by: String?, on: String?, from: String?
+    ) {
       self.target = target
+      self.source = source
       self.by = by
       self.on = on
       self.from = from

@@ -45,6 +45,10 @@ extension AtomicWriter.Stale: ReportableError {
   var exitCode: ExitCode { .temporaryFailure }
 }
 
+extension LocaleEditor.Broken: ReportableError {
+  var exitCode: ExitCode { .dataError }
+}
+
 extension ExportError: ReportableError {
   var exitCode: ExitCode { .dataError }
 }

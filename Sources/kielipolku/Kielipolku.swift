@@ -20,7 +20,8 @@ struct Kielipolku: ParsableCommand {
       """,
     version: version,
     subcommands: [
-      Init.self, Status.self, Check.self, List.self, Normalise.self, Export.self, ListRules.self,
+      Init.self, Status.self, Check.self, List.self, Normalise.self, Import.self, Conflicts.self,
+      Resolve.self, Mark.self, Export.self, ListRules.self,
       Explain.self, XLIFFCommand.self,
     ])
 

@@ -19,6 +19,15 @@ struct LocaleList: ExpressibleByArgument {
     try given(in: settings) ?? Array(settings.locales.indices)
   }
 
+  /// The position of the one locale that a command works on.
+  func single(in settings: Settings) throws -> Int {
+    let positions = try positions(in: settings)
+    guard positions.count == 1, let position = positions.first else {
+      throw ValidationError("say one locale")
+    }
+    return position
+  }
+
   /// Their positions in the workspace's list, where some were given.
   func given(in settings: Settings) throws -> [Int]? {
     guard !codes.isEmpty else { return nil }

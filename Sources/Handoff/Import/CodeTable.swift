@@ -25,14 +25,15 @@ struct CodeTable {
     }
   }
 
-  /// A text with the texts of its codes; codes that the source does not have keep their own.
+  /// A text with the texts of its codes; codes that the source does not have keep their own, or their
+  /// ids.
   func resolved(_ text: IncomingText) -> [CodeStep] {
     text.steps.map { step in
       switch step {
       case .words(let words): .words(words)
-      case .code(let code): .code(alone[code.id] ?? code.text ?? "")
-      case .start(let code): .start(pairs[code.id]?.start ?? code.text ?? "")
-      case .end(let code): .end(pairs[code.id]?.end ?? code.text ?? "")
+      case .code(let code): .code(alone[code.id] ?? code.text ?? code.id)
+      case .start(let code): .start(pairs[code.id]?.start ?? code.text ?? code.id)
+      case .end(let code): .end(pairs[code.id]?.end ?? code.text ?? code.id)
       }
     }
   }

@@ -25,32 +25,41 @@ struct DocumentUnits {
     return unit
   }
 
-  /// Finds the unit of the same field that has the Finnish, of several the nearest in order.
-  mutating func sameText(_ id: String, _ source: IncomingText) -> Int? {
-    let field = document.type.field(ofUnit: id)
-    let origin = position(of: id) ?? Self.number(of: id)
-    let found = document.units.indices.filter { unit in
-      document.units[unit].field === field && !claimed.contains(unit) && isSame(source, unit)
-    }.min { abs($0 - origin) < abs($1 - origin) }
-    if let found { claimed.insert(found) }
+  /// Finds the units for those that have none with their id and Finnish, as loading does for the
+  /// entries of a locale file: in the same field, by the Finnish, by likeness, at last by id.
+  ///
+  /// - Returns: for each the unit, and whether the Finnish is today's; nil where there is none.
+  mutating func aligned(
+    _ wanted: [(id: String, source: IncomingText)]
+  ) -> [(unit: Int, isToday: Bool)?] {
+    var found: [(unit: Int, isToday: Bool)?] = Array(repeating: nil, count: wanted.count)
+    let fields = wanted.map { document.type.field(ofUnit: $0.id).map(ObjectIdentifier.init) }
+    for (field, places) in Dictionary(grouping: wanted.indices, by: { fields[$0] }) {
+      guard let field else { continue }
+      let free = document.units.indices.filter {
+        ObjectIdentifier(document.units[$0].field) == field && !claimed.contains($0)
+      }
+      let today = free.map { canonicalText(of: $0) }
+      let recorded = places.map { place in
+        (
+          block: position(of: wanted[place].id).flatMap { free.firstIndex(of: $0) },
+          source: comparison.canonical(wanted[place].source.written)
+        )
+      }
+      let alignment = Alignment(recorded: recorded, today: today)
+      for (index, block) in alignment.blocks.enumerated() {
+        guard let block else { continue }
+        let isToday = recorded[index].source.utf8.elementsEqual(today[block].utf8)
+        found[places[index]] = (free[block], isToday)
+      }
+    }
     return found
-  }
-
-  /// Finds the unit with an id, whatever its Finnish is.
-  mutating func sameID(_ id: String) -> Int? {
-    guard let unit = position(of: id), claimed.insert(unit).inserted else { return nil }
-    return unit
   }
 
   private func position(of id: String) -> Int? {
     let units = document.units
     if units.indices.contains(next), units[next].id == id { return next }
     return units.firstIndex { $0.id == id }
-  }
-
-  /// Where a block that is no more would stand among the units, by its number.
-  private static func number(of id: String) -> Int {
-    id.split(separator: ".").last.flatMap { Int($0) } ?? 0
   }
 
   /// Whether a source in the file is a unit's Finnish of today, but for what `normalise` may change.

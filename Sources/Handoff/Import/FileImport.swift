@@ -122,7 +122,7 @@ extension FileImport {
   private mutating func postpone(_ incoming: IncomingUnit, _ name: UnitName, _ document: Int?) {
     let unknown = ImportReport.Remark(
       message: "there is no such unit", incoming: incoming.target?.written,
-      line: Int(incoming.place.line))
+      line: incoming.line)
     postponed.append(
       Postponed(
         incoming: incoming, name: name, document: document, place: result.report.units.count))
@@ -130,24 +130,20 @@ extension FileImport {
       ImportReport.Unit(name: name, outcome: .unknown, remark: unknown))
   }
 
-  /// Finds the units that have shifted since the file was made, first by their Finnish, then by id.
+  /// Finds the units that have shifted since the file was made.
   private mutating func endFile() {
-    let left = postponed.filter { !settle($0, isToday: true) }
-    for unit in left { _ = settle(unit, isToday: false) }
+    for (document, units) in Dictionary(grouping: postponed, by: \.document) {
+      guard let document, var all = documents[document] else { continue }
+      let found = all.aligned(units.map { ($0.name.unit, $0.incoming.source) })
+      for (unit, found) in zip(units, found) {
+        guard let found else { continue }
+        let key = TranslationChanges.Key(document: document, unit: found.unit)
+        result.report.units[unit.place] = merge(
+          unit.incoming, unit.name, key, isToday: found.isToday)
+      }
+    }
     postponed = []
     documents = [:]
-  }
-
-  private mutating func settle(_ unit: Postponed, isToday: Bool) -> Bool {
-    guard let document = unit.document else { return false }
-    let found =
-      isToday
-      ? documents[document]?.sameText(unit.name.unit, unit.incoming.source)
-      : documents[document]?.sameID(unit.name.unit)
-    guard let found else { return false }
-    let key = TranslationChanges.Key(document: document, unit: found)
-    result.report.units[unit.place] = merge(unit.incoming, unit.name, key, isToday: isToday)
-    return true
   }
 }
 
@@ -176,7 +172,8 @@ extension FileImport {
         origin: (record?.id ?? handoff)?.description ?? Paths.name(result.report.file)))
     let verdict = merge.verdict()
     if let translation = verdict.translation { result.changes[key] = translation }
-    if verdict.isDelivered { add(verdict, of: name, to: record) }
+    addToSample(verdict)
+    add(verdict, of: name, to: record)
     return ImportReport.Unit(
       name: name, outcome: verdict.outcome, remark: remark(verdict, existing, incoming))
   }
@@ -184,11 +181,17 @@ extension FileImport {
   private mutating func add(
     _ verdict: UnitMerge.Verdict, of name: UnitName, to record: HandoffRecord?
   ) {
-    guard let text = verdict.text else { return }
-    if verdict.outcome.isDelivery, sample.utf8.count < Self.sampleSize { sample += text + "\n" }
+    guard verdict.isDelivered, let record, let text = verdict.text else { return }
     let print = Fingerprint(delivered: text)
-    guard let record, !record.hasDelivered(print, for: name) else { return }
+    guard !record.hasDelivered(print, for: name) else { return }
     result.deliveries[record.id, default: [:]][name] = print
+  }
+
+  private mutating func addToSample(_ verdict: UnitMerge.Verdict) {
+    guard verdict.outcome.isDelivery || verdict.outcome == .rejected, let text = verdict.text,
+      sample.utf8.count < Self.sampleSize
+    else { return }
+    sample += text + "\n"
   }
 
   /// So many bytes tell a language.
@@ -204,18 +207,7 @@ extension FileImport {
     }
     return ImportReport.Remark(
       message: verdict.message, incoming: isKept ? nil : verdict.text,
-      replaced: isReplaced ? existing?.target : nil, line: Int(incoming.place.line))
-  }
-}
-
-extension IncomingUnit {
-  /// Whether it is to the byte the translation that the workspace has, as an export writes it.
-  fileprivate func isPlainly(_ existing: Translation?) -> Bool {
-    guard let target, let existing, existing.hasTarget, !existing.isOutdated,
-      state <= existing.state, target.codeCount == source.codeCount, !isPartial,
-      !target.hasStrangeElements
-    else { return false }
-    return target.written.utf8.elementsEqual(existing.target.utf8)
+      replaced: isReplaced ? existing?.target : nil, line: incoming.line)
   }
 }
 

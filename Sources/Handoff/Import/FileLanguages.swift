@@ -47,6 +47,7 @@ struct FileLanguages {
 extension ImportReport.Refusal {
   init(_ message: String, at element: Element) {
     self.init(
-      message, line: element.place.map { Int($0.line) }, column: element.place.map { Int($0.column) })
+      message, line: element.place.map { Int($0.line) },
+      column: element.place.map { Int($0.column) })
   }
 }

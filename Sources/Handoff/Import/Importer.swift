@@ -127,6 +127,7 @@ private struct Session: Sendable {
 extension ImportReport.Refusal: Error {
   fileprivate init(_ error: XLIFFError) {
     self.init(
-      error.message, line: error.place.map { Int($0.line) }, column: error.place.map { Int($0.column) })
+      error.message, line: error.place.map { Int($0.line) },
+      column: error.place.map { Int($0.column) })
   }
 }

@@ -25,8 +25,9 @@ struct IncomingTarget {
     self.steps = steps
     fault =
       (target.hasStrangeElements ? "there is an element in it that XLIFF does not have" : nil)
-      ?? read.fault
+      ?? (read.isCrossed ? "the two ends of a code are not in order" : nil)
       ?? Self.fault(of: steps, expected, read.counts) { existing.map { unit.inline($0).codeSteps } }
+      ?? (read.isTooClose ? "codes stand so close that they would be read differently" : nil)
       ?? TextFaults.fault(in: steps.words, source: expected.words)
   }
 
@@ -61,14 +62,15 @@ extension [CodeStep] {
     }
   }
 
-  /// The steps with each line break among the words, and the white space around it, as one space:
-  /// tools that indent put them there.
+  /// The steps without what tools that indent put in: each line break among the words, with the white
+  /// space around it, is one space, and none is at either end.
   var onOneLine: [CodeStep] {
-    map { step in
-      guard case .words(let words) = step, words.utf8.contains(UInt8(ascii: "\n")) else {
-        return step
-      }
-      return .words(words.onOneLine)
+    enumerated().compactMap { index, step in
+      guard case .words(var words) = step else { return step }
+      if words.utf8.contains(UInt8(ascii: "\n")) { words = words.onOneLine }
+      if index == 0 { words = words.trimmed(atStart: true) }
+      if index == count - 1 { words = words.trimmed(atStart: false) }
+      return words.isEmpty ? nil : .words(words)
     }
   }
 }
@@ -78,15 +80,26 @@ extension String {
     let lines = split(separator: "\n", omittingEmptySubsequences: false)
     let last = lines.count - 1
     return lines.enumerated().map { index, line in
-      var scalars = Substring(line).unicodeScalars
-      if index > 0 { scalars = scalars.drop(while: Self.isBlank) }
-      while index < last, let end = scalars.last, Self.isBlank(end) { scalars.removeLast() }
-      return String(scalars)
+      var line = String(line)
+      if index > 0 { line = line.trimmed(atStart: true) }
+      if index < last { line = line.trimmed(atStart: false) }
+      return line
     }.joined(separator: " ")
   }
 
+  /// Without the white space at one of its ends.
+  fileprivate func trimmed(atStart: Bool) -> String {
+    var scalars = unicodeScalars[...]
+    if atStart {
+      scalars = scalars.drop(while: Self.isBlank)
+    } else {
+      while let end = scalars.last, Self.isBlank(end) { scalars.removeLast() }
+    }
+    return String(scalars)
+  }
+
   private static func isBlank(_ scalar: Unicode.Scalar) -> Bool {
-    scalar == " " || scalar == "\t" || scalar == "\r"
+    scalar == " " || scalar == "\t" || scalar == "\r" || scalar == "\n"
   }
 }
 
@@ -95,12 +108,15 @@ private struct CodeReading {
   private(set) var text = ""
   /// The codes of the text as it is read.
   private(set) var counts: [String: Int] = [:]
-  private(set) var fault: String?
+  /// Whether the two ends of a code are in the wrong order.
+  private(set) var isCrossed = false
+  /// Whether some codes are not read as such where they stand.
+  private(set) var isTooClose = false
 
   init(_ steps: [CodeStep], _ unit: SourceUnit, known: [InlineCode]) {
     guard let inline = InlineText(steps, known: known) else {
       text = steps.written
-      fault = "the two ends of a code are not in order"
+      isCrossed = true
       return
     }
     let written = steps.written
@@ -111,9 +127,7 @@ private struct CodeReading {
     }
     text = inline.rendered(as: unit.markup, references: unit.references)
     counts = unit.inline(text).codeSteps.codeCounts
-    if !steps.codeCounts.surplus(over: counts).isEmpty {
-      fault = "codes stand so close that they would be read differently"
-    }
+    isTooClose = !steps.codeCounts.surplus(over: counts).isEmpty
   }
 }
 

@@ -15,7 +15,8 @@ struct IncomingUnit {
   let state: Catalogue.State
   /// Whether some of its segments have a target and some have none.
   let isPartial: Bool
-  let place: Place
+  /// The line of the file that it begins in.
+  let line: Int
 }
 
 extension IncomingUnit {
@@ -29,6 +30,21 @@ extension IncomingUnit {
 
   /// Whether it went out as outdated; 1.2 does not say.
   var wasOutdated: Bool { metadata?["kielipolku", "reason"] == UnitStatus.outdated.rawValue }
+
+  /// Whether its target is a text of the workspace as an export writes it, to the byte.
+  func hasPlainly(_ text: String) -> Bool {
+    guard let target, target.codeCount == source.codeCount, !isPartial, !target.hasStrangeElements
+    else { return false }
+    return target.written.utf8.elementsEqual(text.utf8)
+  }
+
+  /// Whether it is to the byte the translation that the workspace has, in no higher state.
+  func isPlainly(_ existing: Translation?) -> Bool {
+    guard let existing, existing.hasTarget, !existing.isOutdated, state <= existing.state else {
+      return false
+    }
+    return hasPlainly(existing.target)
+  }
 
   private var metadata: Metadata? { element.first(Metadata.name)?.view(Metadata.self) }
 
@@ -61,7 +77,7 @@ extension IncomingUnit {
       ? parts.inTargetOrder.reduce(into: IncomingText()) { $0.append($1.target ?? $1.filler) } : nil
     state = segments.map(\.state).min() ?? .initial
     isPartial = hasTarget && segments.contains(where: \.lacksWords)
-    place = unit.element.place ?? Place(line: 0, column: 0)
+    line = Int(unit.element.place?.line ?? 0)
   }
 }
 
@@ -132,7 +148,7 @@ extension IncomingUnit {
     self.target = target
     state = Catalogue.State(unit.state, isApproved: unit.approved ?? false)
     isPartial = false
-    place = unit.element.place ?? Place(line: 0, column: 0)
+    line = Int(unit.element.place?.line ?? 0)
   }
 }
 

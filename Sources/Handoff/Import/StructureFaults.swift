@@ -3,7 +3,7 @@ import XLIFF
 /// What the validation of a file says about taking it: faults of structure, ids, languages and
 /// references refuse it, unless they are inside of a target.
 struct StructureFaults {
-  private var targets: [Range<Place>] = []
+  private var targets: [Range<XLIFF.Place>] = []
 
   private static let refusing: Set<String> = [
     "element-unknown", "element-order", "element-missing", "text-misplaced", "attribute-missing",
@@ -40,7 +40,7 @@ struct StructureFaults {
     }
   }
 
-  private func isInTarget(_ place: Place) -> Bool {
+  private func isInTarget(_ place: XLIFF.Place) -> Bool {
     var (low, high) = (targets.startIndex, targets.endIndex)
     while low < high {
       let middle = (low + high) / 2

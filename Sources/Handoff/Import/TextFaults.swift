@@ -48,7 +48,9 @@ enum TextFaults {
   /// No tag that a tool writes is longer.
   private static let longest = 256
 
-  private static func element(_ text: Substring, _ bytes: Substring.UTF8View.SubSequence) -> Substring? {
+  private static func element(_ text: Substring, _ bytes: Substring.UTF8View.SubSequence)
+    -> Substring?
+  {
     let name = bytes.dropFirst().drop { $0 == UInt8(ascii: "/") }
     guard let first = name.first, isLetter(first) || first == UInt8(ascii: "!"),
       let end = name.firstIndex(of: UInt8(ascii: ">"))

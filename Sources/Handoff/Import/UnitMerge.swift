@@ -80,7 +80,9 @@ private struct Delivery {
     if isThere { return sameText }
     if isSource, state <= exportedState { return .init(outcome: .skipped) }
     if isKept { return conflict }
-    if isSuperseded { return superseded("this text was delivered before and has been replaced since") }
+    if isSuperseded {
+      return superseded("this text was delivered before and has been replaced since")
+    }
     if isUntouched, state <= exportedState {
       return superseded("the translator left the text as it was; it has been changed here since")
     }
@@ -98,7 +100,8 @@ extension Delivery {
   /// Whether the workspace has the text.
   private var isThere: Bool {
     guard let existing, existing.hasTarget else { return false }
-    return raw.isSame(as: existing.target) || text.isSame(as: existing.target)
+    return merge.incoming.hasPlainly(existing.target) || raw.isSame(as: existing.target)
+      || text.isSame(as: existing.target)
       || merge.unit.inline(existing.target).codeSteps == steps
       || text.isSame(
         as: merge.context.normaliser.normalised(existing.target, merge.unit.field.kind))
@@ -194,7 +197,7 @@ extension Delivery {
       return .init(outcome: .conflict, message: message)
     }
     let other = Translation.Incoming(
-      target: text, by: nil, on: merge.context.options.today.description,
+      target: text, source: source, by: nil, on: merge.context.options.today.description,
       from: merge.context.origin)
     translation.details = translation.details.adding(other)
     return .init(outcome: .conflict, translation: translation, message: message)
@@ -232,10 +235,10 @@ extension String {
 extension Translation.Details {
   /// What stays when another text takes the place of the translation.
   fileprivate func keptFor(_ text: String) -> Translation.Details? {
-    let others = incoming.filter { !$0.target.utf8.elementsEqual(text.utf8) }
-    guard note != nil || !ignore.isEmpty || !others.isEmpty else { return nil }
-    return Translation.Details(
-      note: note, origin: nil, by: nil, on: nil, ignore: ignore, incoming: others)
+    Translation.Details(
+      note: note, origin: nil, by: nil, on: nil, ignore: ignore, incoming: incoming
+    )
+    .with(incoming: incoming.filter { !$0.target.utf8.elementsEqual(text.utf8) })
   }
 }
 

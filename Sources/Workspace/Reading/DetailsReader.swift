@@ -47,7 +47,7 @@ struct DetailsReader {
     for item in node.items {
       var texts: [String: String] = [:]
       reader.forEachEntry(of: item, "an incoming text") { reader, name, key, value in
-        if ["target", "by", "on", "from"].contains(name) {
+        if ["target", "source", "by", "on", "from"].contains(name) {
           texts[name] = reader.text(value, name)
         } else {
           reader.report(key, "unknown key '\(name)'")
@@ -55,7 +55,8 @@ struct DetailsReader {
       }
       incoming.append(
         Translation.Incoming(
-          target: texts["target"] ?? "", by: texts["by"], on: texts["on"], from: texts["from"]))
+          target: texts["target"] ?? "", source: texts["source"], by: texts["by"], on: texts["on"],
+          from: texts["from"]))
     }
   }
 }

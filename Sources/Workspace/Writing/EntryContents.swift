@@ -30,7 +30,8 @@ extension Translation.Details {
     return .sequence(
       incoming.map { text in
         let parts = [
-          ("target", text.target), ("by", text.by), ("on", text.on), ("from", text.from),
+          ("source", text.source), ("target", text.target), ("by", text.by), ("on", text.on),
+          ("from", text.from),
         ]
         return .mapping(parts.compactMap { key, part in part.map { (key, .text($0)) } })
       })

@@ -33,6 +33,7 @@ struct NormalisingEditor {
         edit(entry["source"], kind, source)
         edit(entry["target"], kind, target)
         for incoming in entry["incoming"].map({ Array($0.items) }) ?? [] {
+          edit(incoming["source"], kind, source)
           edit(incoming["target"], kind, target)
         }
       }
