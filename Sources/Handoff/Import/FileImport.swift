@@ -104,7 +104,7 @@ extension FileImport {
   }
 
   private mutating func take(_ element: Element) {
-    if let id = HandoffID(saidBy: element) { handoff = id }
+    if let id = element.view(Metadata.self)?["kielipolku", "handoff"] { handoff = HandoffID(id) }
     guard let incoming = IncomingUnit(element), languages.locale != nil else { return }
     faults.add(element)
     let name = incoming.name ?? UnitName(document: original, unit: incoming.id)
@@ -155,7 +155,7 @@ extension FileImport {
     _ incoming: IncomingUnit, _ name: UnitName, _ key: TranslationChanges.Key, isToday: Bool
   ) -> ImportReport.Unit {
     let locale = languages.locale ?? 0
-    let record = records[locale].record(handoff, of: name)
+    let record = records[locale].record(handoff ?? incoming.handoff, of: name)
     let existing =
       result.changes[key] ?? earlier[key]
       ?? snapshot.translations[locale][key.document][key.unit]
@@ -169,7 +169,7 @@ extension FileImport {
       delivered: record?.delivered(name) ?? [],
       context: ImportContext(
         options: options, language: Language(code: code) ?? .all[0], comparison: comparison,
-        origin: (record?.id ?? handoff)?.description ?? Paths.name(result.report.file)))
+        origin: record?.id.description ?? Paths.name(result.report.file)))
     let verdict = merge.verdict()
     if let translation = verdict.translation { result.changes[key] = translation }
     addToSample(verdict)
@@ -208,13 +208,5 @@ extension FileImport {
     return ImportReport.Remark(
       message: verdict.message, incoming: isKept ? nil : verdict.text,
       replaced: isReplaced ? existing?.target : nil, line: incoming.line)
-  }
-}
-
-extension HandoffID {
-  /// The handoff that an element of the file says it is of.
-  fileprivate init?(saidBy element: Element) {
-    guard let text = element.view(Metadata.self)?["kielipolku", "handoff"] else { return nil }
-    self.init(text)
   }
 }

@@ -22,10 +22,15 @@ struct IncomingUnit {
 extension IncomingUnit {
   /// What it was when it went out, if a tool has kept that.
   var base: Fingerprint? {
-    if let metadata { return metadata["kielipolku", "base"].flatMap { Fingerprint($0) } }
-    let contexts = element.view(V12.TransUnit.self)?.contextGroups
-      .first { $0.purpose == "x-kielipolku" }?.contexts
-    return contexts?.first { $0.type == "x-base" }.flatMap { Fingerprint($0.text) }
+    (metadata?["kielipolku", "base"] ?? context("x-base")).flatMap { Fingerprint($0) }
+  }
+
+  /// The handoff that it is of, where 1.2 says it.
+  var handoff: HandoffID? { context("x-handoff").flatMap { HandoffID($0) } }
+
+  private func context(_ type: String) -> String? {
+    element.view(V12.TransUnit.self)?.contextGroups
+      .first { $0.purpose == "x-kielipolku" }?.contexts.first { $0.type == type }?.text
   }
 
   /// Whether it went out as outdated; 1.2 does not say.

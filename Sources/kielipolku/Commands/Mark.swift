@@ -45,8 +45,8 @@ struct Mark: ParsableCommand {
 
   private func units(
     _ id: String, _ snapshot: Snapshot, _ locale: Int
-  ) throws -> [UnitSelection.Position] {
-    guard let selection = UnitSelection(id, in: snapshot) else {
+  ) throws -> [NamedUnits.Position] {
+    guard let selection = NamedUnits(id, in: snapshot) else {
       throw Failure("there is no document or unit '\(id)'", .noInput)
     }
     let isMissing = selection.units.allSatisfy { document, unit in

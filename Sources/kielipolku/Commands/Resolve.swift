@@ -47,7 +47,7 @@ struct Resolve: ParsableCommand {
 
   private func conflict(in snapshot: Snapshot) throws -> Conflict {
     let locale = try locale.single(in: snapshot.settings)
-    guard let selection = UnitSelection(id, in: snapshot), selection.isUnit,
+    guard let selection = NamedUnits(id, in: snapshot), selection.isUnit,
       let (document, unit) = selection.units.first
     else { throw Failure("there is no unit '\(id)'", .noInput) }
     guard

@@ -72,7 +72,7 @@ struct ConflictTests {
       ("services/b", nil, false), ("services/a#other", nil, false), ("", nil, false),
     ])
   func selection(id: String, units: [Int]?, isUnit: Bool) throws {
-    let selection = UnitSelection(id, in: try RoundTrip().workspace.load())
+    let selection = NamedUnits(id, in: try RoundTrip().workspace.load())
     #expect(selection?.units.map(\.unit) == units)
     #expect(selection?.isUnit ?? false == isUnit)
   }

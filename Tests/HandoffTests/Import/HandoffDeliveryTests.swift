@@ -8,14 +8,14 @@ import Workspace
 @Suite("Deliveries of a recorded handoff")
 struct HandoffDeliveryTests {
   private let name = UnitName(document: "services/a", unit: "name")
-  private let id = HandoffID(
-    locale: "sv", created: CalendarDate("2026-02-01") ?? CalendarDate(daysSinceEpoch: 0))
+  private let id = "sv-2026-02-01"
 
   /// A workspace whose name is given to a translator; the export says nothing of its base.
   private func recorded() throws -> (RoundTrip, export: String) {
     let trip = try RoundTrip()
     let base = Fingerprint(source: "Neuvonta", target: "", state: nil)
-    let record = HandoffRecord(id: id, units: [HandoffRecord.Unit(name: name, base: base)])
+    let record = HandoffRecord(
+      id: try #require(HandoffID(id)), units: [HandoffRecord.Unit(name: name, base: base)])
     let change = try HandoffRecords.load(trip.folder).creating(record)
     try Files.makeFolder(Paths.parent(change.path))
     try AtomicWriter.write([change])
@@ -24,7 +24,7 @@ struct HandoffDeliveryTests {
   }
 
   private func delivered(_ trip: RoundTrip) throws -> [Fingerprint] {
-    try HandoffRecords.load(trip.folder)["\(id)"]?.record.delivered(name) ?? []
+    try HandoffRecords.load(trip.folder)[id]?.record.delivered(name) ?? []
   }
 
   @Test("what came back is recorded once, with its base from the record where the file has lost it")

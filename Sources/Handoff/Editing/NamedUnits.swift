@@ -2,7 +2,7 @@ package import Catalogue
 
 /// Units that a person named: `services/a` (all of a document), `services/a#description` (all blocks
 /// of a text) or `services/a#description.2`.
-package struct UnitSelection: Sendable {
+package struct NamedUnits: Sendable {
   /// The position of the document in the snapshot, and of the unit in the document.
   package typealias Position = (document: Int, unit: Int)
 
