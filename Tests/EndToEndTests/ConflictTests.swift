@@ -1,3 +1,4 @@
+import JSON
 import TestSupport
 import Testing
 
@@ -32,9 +33,9 @@ struct ConflictTests {
         "\(file):4: \(id): Hemvård", "  1: Hemsjukvård (sv-2026-02-01)", "  2: Vård i hemmet",
       ])
     #expect(try Program.run(["conflicts", "--locale", "se"], in: folder).lines.isEmpty)
-    let row = try Program.run(["conflicts", "--format", "json"], in: folder).json()[0]
-    #expect(row?["unit"]?.string == "name" && row?["locale"]?.string == "sv")
-    #expect(row?["incoming"]?[0]?["from"]?.string == "sv-2026-02-01")
+    let row = try Program.run(["conflicts", "--format", "json"], in: folder).json().elements?.first
+    #expect(row?["unit"]?.text == "name" && row?["locale"]?.text == "sv")
+    #expect(row?["incoming"]?.elements?.first?["from"]?.text == "sv-2026-02-01")
   }
 
   @Test(
@@ -63,11 +64,11 @@ struct ConflictTests {
       (["services/kotihoito", "--prefer", "existing"], 66),
       (["services/none#name", "--prefer", "existing"], 66),
     ])
-  func wrong(_ arguments: [String], _ code: Int32) throws {
+  func wrong(_ arguments: [String], _ code: Int) throws {
     let folder = try conflict()
     let before = try folder.text(file)
     let run = try Program.run(["resolve", "--locale", "sv"] + arguments, in: folder)
-    #expect(run.exitCode == code)
+    #expect(run.exitCode == Int32(code))
     #expect(try folder.text(file) == before)
   }
 
@@ -92,10 +93,10 @@ struct ConflictTests {
       (["services/kotihoito", "--locale", "sv,se", "--state", "final"], 64),
       (["services/kotihoito", "--locale", "en", "--state", "final"], 64),
     ])
-  func wrongMark(_ arguments: [String], _ code: Int32) throws {
+  func wrongMark(_ arguments: [String], _ code: Int) throws {
     let folder = try Sample.workspace().folder
     let before = try folder.text(file)
-    #expect(try Program.run(["mark"] + arguments, in: folder).exitCode == code)
+    #expect(try Program.run(["mark"] + arguments, in: folder).exitCode == Int32(code))
     #expect(try folder.text(file) == before)
   }
 }

@@ -41,10 +41,8 @@ struct FileImport {
     let place: Int
   }
 
-  /// - Parameters:
-  ///   - path: the file's path, for the report.
-  ///   - earlier: what files before it in the same run have changed.
-  ///   - records: by position of the locale.
+  /// Begins the import of the file at a path, after what files before it in the same run have changed;
+  /// the records are by position of the locale.
   init(
     _ path: String, into snapshot: Snapshot, after earlier: TranslationChanges,
     _ records: [DeliveryRecords], _ options: ImportOptions
