@@ -26,13 +26,13 @@ extension Language {
       si_ sia soi ssä sä_ tok tty ua_ vuj ytt ää_ 3 _es _jo _jä _ni _nä _on _os _yh _yl arm aus eis
       esi eto ett etu etä eur hde hja hkö ien iet ika ios iot irh ise isä ita ivä jok jos jä_ jän jät
       kaa keu kka koh kok köp lau lev lot ltä ltö luk lul läh mia män nen nim nnu nuk näk näy oa_ ohj
-      oik oka okk oso ota otk pal pit päi rhe rja ruu ses seu ssa säh säl ta_ tet tka toa toi toj ttö
-      tu_ tuk tun ty_ tyy tää tös uet uja uli un_ uoj uok utu uud vat vir vu_ vua vul vun vut vät yks
-      yt_ yty ytä ytö ähe ähk äis ält ät_ ätä äär öpo 2 _ai _et _lu _oh _oi _pi _po _pä _sa _sä _tä
-      aav ala ana asa ata aut een ell elu en_ erk est ia_ iin iir iit ike ilo ilu ime imi irt iss ja_
-      jat ka_ kel kes kit la_ le_ lee lem lin lit lla lle lli lta lua luo mas mis muu net nta nus nut
-      ohd oi_ oko oll oma omi ost pii rit rki sa_ sel sen set sin sta ste sti sto stä suo taa tai tar
-      tav tek tel ton tos tta ttu tul ude uis ull unn ura usi uto uut uva vii yht yvä yy_ äji ärä äsi
-      1 _ku _ta _va all ark in_ ist ite itt men mer min on_ sis tal ust
+      oik oka oso ota otk pal pit päi rhe rja ruu ses seu ssa säh säl ta_ tet tka toa toi toj ttö tu_
+      tuk tun ty_ tyy tää tös uet uja uli un_ uoj uok ura utu uud vat vir vu_ vua vul vun vut vät yht
+      yks yt_ yty ytä ytö ähe ähk äis ält ärä ät_ ätä äär öpo 2 _ai _et _lu _oh _oi _pi _po _pä _sa
+      _sä _tä _yk aav ala ana asa ata aut een eks ell elu en_ erk est ia_ iin iir iit ike ilo ilu ime
+      imi irt iss ja_ jat jot ka_ kel kes kit la_ le_ lee lem lin lit lla lle lli lta mas mis muu net
+      nta nus nut oi_ okk oko oma omi ost pii rit rki sa_ sel sen set sin sta ste sti sto stä suo taa
+      tai tar tav tek tel ton tos tta ttu tul ude uis ull unn usi uto uut uva vii yvä yy_ äji äsi 1
+      _ku _ta _va all ark in_ ist ite itt men mer min oll on_ sis tal ust
       """))
 }

@@ -35,5 +35,5 @@ extension Language {
 private let table = TrigramScores(LanguageProfile.all)
 
 // Chosen on texts that the tables were not made from: more than 99.9 % of answers are right.
-private let leastTrigrams = 10
+private let leastTrigrams = 14
 private let leastMargin = 12

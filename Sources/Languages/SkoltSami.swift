@@ -29,18 +29,18 @@ extension Language {
     ownFixes: [.strokedD, .caronG, .skoltPrime],
     trigrams: Trigrams(
       """
-      6 eei eât teâ ttõ tõõ zz_ õzz õõz 5 _õõ _ǩe až_ eid eäk leä mõš sei tts ukk uäj vuõ õkk õnn õs_
-      õtt õõn čuä 4 _lâ _nõ _ââ _õh _ǩi ab_ ajj alv dai dd_ dõõ erj etõ ggâ ie_ iâs jje jtõ kk_ laž
-      ldõ lvv lââ mm_ mut mõõ nnj nõm nõõ påå ria rjt ruõ see suõ tâz tän tõs uum uõi uõj uõk uõt vue
-      vuä vâm vââ zid zzi âd_ âlg âml ânn âss âz_ âzz âân ââz äje äkk ååš åšt õht õig õjj õmm õõž õš_
-      õžž õǥǥ čiâ čiõ đđ_ žž_ ǥǥ_ ǩee ǩiõ 3 _ee _ij _je _kå _kõ _oo _ru _se _tõ _vâ _ân _či _ǥu aaj
-      ak_ auk aǥs bdl cõg dds ddõ dld drõ dsa dvu ebe eem eer ego eit ejj erd eâl eâđ eär eät eš_ ggl
-      ggm gor ias igg iis ij_ inõ ivv izz iõk iõl iõč iõǥ jau jet jeä jj_ jja jju jjâ jou jte juu kkp
-      kku kpo ku_ kuu kâd kåå kõs leb lie lij llj mli mms mmu mse neä nn_ nni obd odd onn ooc oou ooʒ
-      oud ouk oʒʒ pei pod puk puå raa rdd rõs saž saǥ ssm stõ teg tmõ tob tsi tsä ttm tâd uei uel uk_
-      umm utt uäi uåđ uõl uš_ vv_ vvâ zet zze âst âtt ââs ââǥ ââǩ âǥǥ âǩǩ äin äk_ än_ ääk ååm åđõ õgg
-      õk_ õll õm_ õn_ õsk õss õõl õõm õõt õõǥ õčč õđ_ đsu đđs šta ǥla ǥst ǥu_ ǥǥl ǩeâ ǩǩ_ ʒʒ_ 2 _ja
-      _mu _ođ _pe _te _tä _vu _ču aal am_ eed eku gâd ia_ id_ ida io_ jee kat lgg muš mää ni_ nns nst
-      nuu ori ođđ sek st_ stt sää tt_ ttâ val âdv ätt ään 1 _li _va _ve
+      6 eei eât teâ ttõ tõõ zz_ õzz õõz 5 _õõ _ǩe až_ eid eäk leä sei tts ukk uäj vuõ õkk õnn õs_ õtt
+      õõn čuä 4 _lâ _nõ _ââ _õh _ǩi ab_ ajj alv dai dd_ dõõ erj etõ ggâ ie_ iâs jje jtõ kk_ laž ldõ
+      lie lvv lââ mut mõõ mõš nnj nõm nõõ påå ria rjt ruõ see suõ tâz tän tõs uum uâv uõi uõj uõk uõt
+      vue vuä vâm vââ zid zzi âd_ âlg âml ânn âss âvv âz_ âân äje äkk ååš åšt õht õig õjj õmm õõž õš_
+      õžž õǥǥ čiâ čiõ čuâ đđ_ žž_ ǥǥ_ ǩee ǩiõ 3 _ee _ij _je _kå _kõ _oo _pâ _ru _se _tõ _vâ _ân _či
+      _ǥu aaj ak_ auk aǥs bdl cõg dds ddõ dld drõ dsa ebe eem eer ego eit ejj erd eâl eâđ eär eät eš_
+      ggl ggm gor ias igg iis ij_ inõ ivv izz iõk iõl iõč iõǥ jau jet jeä jja jju jjâ jte juu kkp kku
+      kpo ku_ kuu kâd kåå kõs leb lij llj llk mm_ mms mmu mse neä nn_ nni obd odd onn ooc oou ooʒ oud
+      ouk oʒʒ pei pod puk puå raa rdd rõs saž saǥ ssm stõ teg tmõ tob tsi tsä ttm tâd uei uel uk_ umm
+      utt uäi uåđ uõl uš_ vv_ vvâ zet zze âst âtt âzz ââs ââz ââǥ ââǩ âǥǥ äin äk_ än_ ååm åđõ õgg õk_
+      õll õm_ õn_ õsk õss õõl õõm õõt õõǥ õčč õđ_ đsu đđs šta ǥst ǥu_ ǩeâ ǩǩ_ ʒʒ_ 2 _ja _mu _ođ _pe
+      _te _tä _vu _ču aal ai_ am_ ate dvu eku gâd ia_ id_ io_ jee kat lgg lka mli muš mää ni_ nns nst
+      nuu ori ođđ sek st_ stt sää tt_ ttâ vai val âdv ään 1 _li _va _ve
       """))
 }

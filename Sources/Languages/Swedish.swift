@@ -28,11 +28,11 @@ extension Language {
       dve ebb eda eft ehö er_ eri fel fin fly fte föl ghe gru gsl gt_ gär hör ick idv ig_ igt ing int
       kan kap kar kic kni kon kri krä kt_ kyd lad lja ll_ lln lni lyt läg län låt lös mdi mn_ mär na_
       neh ner nin nor nsk nte någ om_ omd one ort rar rig rna rst rsö räf skr sky ter upp vak yck ydd
-      ägg äng änk äns ärk åst ök_ ölj öra örs öse öve 2 _an _bl _bö _di _fr _ig _ka _lå _lö _og _up
-      ad_ akt an_ and ara are beg bek bes bör dan des dni du_ ekr ela en_ ena enn eno ern eva fil ga_
-      gg_ gra grä gör het ida ido ier iga igh ill ilt inl inn iri isa ivn ken kom kti lj_ lls llå log
-      lti lås med mme mnr nas nka nna nry nto nya när ogg pa_ pla pp_ ppl ran ras rat red rer rik riv
-      rso rt_ rul rym rän sen ska ski sli stä tad tan te_ tid tt_ täl und var vil web ymd äft äll ågo
-      ång öri 1 _fi _ha _ko _me _ti _vi el_ ens ers et_ isk kun pos ver
+      ägg äng änk äns ärk åst ök_ ölj öra örs öse öve 2 _an _bl _bö _di _fr _ig _lå _lö _og _up ad_
+      akt an_ and ara are beg bek bes bör dan des dni du_ ekr ela en_ ena enn eno ern eva fil ga_ gg_
+      gra grä gör het ida ido iga igh ill ilt inl inn iri isa ivn ken kom kti lj_ lls llå log lti lås
+      med mme mnr nas nka nna nry nto nya när ogg ord pa_ pla pp_ ppl ran ras rat red rer rik riv rso
+      rt_ rul rym rän sen ska ski sli stä tad tan te_ tid tt_ täl und var vil web ymd äft äll ågo ång
+      öri 1 _fi _ha _ka _ko _me _ti _vi el_ ens ers et_ isk kun pos ver
       """))
 }

@@ -30,9 +30,12 @@ package struct LetterLookalike: TextRule {
 }
 
 extension OddLetter {
-  /// Whether another letter of its word is Latin; a digit needs such letters and no other digit.
+  /// Whether another letter of its word is Latin; a digit belongs to a code such as `MP3b` where the
+  /// word has a capital inside.
   fileprivate var isInLatinWord: Bool {
-    if scalar.isASCII && word.text.unicodeScalars.contains(where: \.isUppercase) { return false }
+    if scalar.isASCII && word.text.unicodeScalars.dropFirst().contains(where: \.isUppercase) {
+      return false
+    }
     return word.text.unicodeScalars.contains { $0 != scalar && $0.script == .latin }
       || scalar.script == .latin
   }

@@ -9,7 +9,7 @@ struct LetterLookalikeTests {
       ("se", "Juoge ođðaseamos rievdadusaid", "ð", "đ"), ("se", "RUOÐA", "Ð", "Đ"),
       ("smn", "kevtteesiijðoid", "ð", "đ"), ("sms", "vuõiggâdvuõðtt", "ð", "đ"),
       ("sms", "Čiõğǥ muttsaid", "ğ", "ǧ"), ("sms", "ouȝʒ", "ȝ", "ʒ"), ("sms", "vueʹзʒ", "з", "ʒ"),
-      ("sms", "ooӡʒ", "ӡ", "ʒ"), ("sms", "ou3ʒ da", "3", "ʒ"),
+      ("sms", "ooӡʒ", "ӡ", "ʒ"), ("sms", "ou3ʒ da", "3", "ʒ"), ("sms", "Oo3ʒ", "3", "ʒ"),
     ])
   func found(_ locale: String, _ text: String, _ wrong: String, _ right: String) {
     #expect(LetterLookalike().marked(text, in: locale) == [wrong])
@@ -25,7 +25,7 @@ struct LetterLookalikeTests {
   @Test(
     "Digits, Russian words, code and other languages are left alone",
     arguments: [
-      ("sms", "3 seiddad"), ("sms", "Jorn3b MP3 mp3 a13b"), ("sms", "Мзда зал"),
+      ("sms", "3 seiddad"), ("sms", "MP3b MP3 mp3 a13b"), ("sms", "Мзда зал"),
       ("sms", "https://example.fi/ð"), ("fi", "Sigurður Davíðsson"), ("sv", "Erdoğan"),
       ("se", "Erdoğan"),
     ])
