@@ -78,4 +78,44 @@ struct XLIFFTests {
     #expect(try JSONValue(parsing: json.output).elements?.count == text.lines.count)
     #expect(text.lines.contains { $0.hasPrefix("unit-id ") })
   }
+
+  @Test("convert writes another version, and says what is lost")
+  func convert() throws {
+    let folder = try TemporaryFolder([
+      "a.xlf": Self.valid,
+      "lossy.xlf": Self.valid.replacing("<segment>", with: "<!-- c --><segment>"),
+      "broken.xlf": "<xliff",
+    ])
+    func convert(_ file: String, to version: String, _ output: String) throws -> Program.Run {
+      try Program.run(["xliff", "convert", file, "--to", version, "-o", output], in: folder)
+    }
+    #expect(try convert("a.xlf", to: "1.2", "old.xlf").exitCode == 0)
+    #expect(try folder.text("old.xlf").contains("<trans-unit id=\"u\"><source>Palvelu</source>"))
+    #expect(try convert("old.xlf", to: "2.2", "new.xlf").exitCode == 0)
+    let back = try Program.run(["xliff", "validate", "old.xlf", "new.xlf"], in: folder)
+    #expect(back.exitCode == 0)
+    let lossy = try convert("lossy.xlf", to: "1.2", "lost.xlf")
+    #expect(lossy.exitCode == 0)
+    #expect(lossy.errors.contains("lossy.xlf:3:14: lost: in ‘unit’ [comment]"))
+    #expect(try convert("broken.xlf", to: "1.2", "none.xlf").exitCode == 65)
+    #expect(throws: (any Error).self) { try folder.text("none.xlf") }
+    #expect(try convert("nothing.xlf", to: "1.2", "none.xlf").exitCode == 66)
+    #expect(try convert("a.xlf", to: "3.0", "none.xlf").exitCode == 64)
+    #expect(try convert("a.xlf", to: "1.2", "no/folder/a.xlf").exitCode == 73)
+  }
+
+  @Test("stats counts texts")
+  func stats() throws {
+    let folder = try TemporaryFolder(["a.xlf": Self.valid, "broken.xlf": "<xliff"])
+    let run = try Program.run(["xliff", "stats", "--format", "json", "a.xlf", "a.xlf"], in: folder)
+    let counts = try JSONValue(parsing: run.output)
+    #expect(counts["total"]?["units"] == 2)
+    #expect(counts["untranslated"]?["words"] == 2)
+    #expect(counts["repeated"]?["characters"] == 7)
+    let text = try Program.run(["xliff", "stats", "a.xlf"], in: folder)
+    #expect(text.lines.contains { $0.hasPrefix("total ") })
+    #expect(try Program.run(["xliff", "stats", "broken.xlf"], in: folder).exitCode == 65)
+    #expect(try Program.run(["xliff", "stats", "nothing.xlf"], in: folder).exitCode == 66)
+    #expect(try Program.run(["xliff", "stats"], in: folder).exitCode == 64)
+  }
 }

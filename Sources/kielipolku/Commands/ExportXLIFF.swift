@@ -16,7 +16,7 @@ struct ExportXLIFF: ParsableCommand {
   @Option(help: "The target locale, or several separated by commas.")
   var locale: LocaleList
 
-  @Option(help: "The version of XLIFF: 2.1, 2.0, 2.2 or 1.2.", transform: Self.version)
+  @Option(help: "The version of XLIFF: 2.1, 2.0, 2.2 or 1.2.", transform: Version.option)
   var version = Version.v2_1
 
   @Option(help: "Only units in these states, separated by commas, such as missing,outdated.")
@@ -54,13 +54,6 @@ struct ExportXLIFF: ParsableCommand {
     try AtomicWriter.write(to: path) { write in try export.write(to: write) }
     program.messages.say(
       "\(path): \(export.unitCount.grouped) units of \(export.documentCount.grouped) documents")
-  }
-
-  private static func version(_ text: String) throws -> Version {
-    guard let version = Version(rawValue: text) else {
-      throw ValidationError("'\(text)' is no version of XLIFF that can be written")
-    }
-    return version
   }
 
   private func options(_ snapshot: Snapshot, _ locale: Int) throws -> ExportOptions {
