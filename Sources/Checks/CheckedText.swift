@@ -68,7 +68,17 @@ extension CheckedText {
 
   /// Whether a range lies in words, not markup.
   func isProse(_ range: Range<Int>) -> Bool {
-    proseRanges.contains { $0.lowerBound <= range.lowerBound && range.upperBound <= $0.upperBound }
+    // The ranges are in order: a hostile text has tens of thousands.
+    var (low, high) = (0, proseRanges.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if proseRanges[middle].upperBound < range.upperBound {
+        low = middle + 1
+      } else {
+        high = middle
+      }
+    }
+    return low < proseRanges.count && proseRanges[low].lowerBound <= range.lowerBound
   }
 
   /// Its codes of a kind, as they are written.

@@ -10,16 +10,21 @@ struct NumberComparison {
   private(set) var lost: [String]
   private(set) var added: [String]
 
+  /// With more differences the texts are not each other's, however the numbers are written.
+  private static let mostSettled = 50
+
   init(_ source: [String], _ target: [String]) {
     let (source, target) = (source.map(Self.withStops), target.map(Self.withStops))
     lost = CodeComparison.excess(of: source, over: target)
     added = CodeComparison.excess(of: target, over: source)
+    guard max(lost.count, added.count) <= Self.mostSettled else { return }
     Self.settle(&lost, against: &added)
     Self.settle(&added, against: &lost)
   }
 
   /// Leaves out the small numbers that the other text has in words.
   mutating func settleWords(in source: CheckedText, _ target: CheckedText) {
+    guard max(lost.count, added.count) <= Self.mostSettled else { return }
     lost.removeAll(where: target.hasNumeral)
     added.removeAll(where: source.hasNumeral)
   }

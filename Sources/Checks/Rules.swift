@@ -12,7 +12,7 @@ package struct Rules: Sendable {
       LetterAlphabet(), LetterPrime(), LetterPrimePlace(), LetterApostrophe(), LetterQuotes(),
       DoubleSpace(), OuterSpace(),
       Placeholders(), Links(), EmailAddresses(), PhoneNumbers(), Numbers(),
-      InlineCodes(), ClockWord(), EndPunctuation(), FirstLetter(), LengthRatio(),
+      InlineCodes(), BlockCount(), ClockWord(), EndPunctuation(), FirstLetter(), LengthRatio(),
       SameAsSource(), EmptyTarget(), WrongLanguage(),
       DoubleWord(), DoublePunctuation(), PunctuationSpace(), StraightQuotes(), Unbalanced(),
       TimeFormat(), WebDebris(), UnclosedMarkup(), LinkText(), IdentityCode(), MobileNumber(),

@@ -39,7 +39,7 @@ package struct DoubleWord: TextRule {
   /// The word that stands here twice with a space between; nil where that may be right.
   private func repeatedWord(_ pair: Substring) -> String? {
     let words = pair.split(whereSeparator: \.isWhitespace).map(String.init)
-    guard words.count == 2, let word = words.last, word.unicodeScalars.allSatisfy(\.isWordly),
+    guard words.count == 2, let word = words.last, word.unicodeScalars.allSatisfy(\.isPartOfWord),
       word.unicodeScalars.count > 1, word.unicodeScalars.first?.isUppercase == false
     else { return nil }
     let folded = words[0].lowercased(locale: "en")
@@ -56,5 +56,5 @@ package struct DoubleWord: TextRule {
 
 extension Unicode.Scalar {
   /// Whether this is part of a word that is no number.
-  fileprivate var isWordly: Bool { isLetter || self == "-" || self == "'" }
+  fileprivate var isPartOfWord: Bool { isLetter || self == "-" || self == "'" }
 }

@@ -24,14 +24,16 @@ package struct PunctuationSpace: TextRule {
 /// The marks of a piece of prose, each with what stands around it.
 private struct Marks {
   private let scalars: [Unicode.Scalar]
-  /// The offset of the piece in its text.
-  private let start: Int
+  /// The offset of each in the text, and of the end.
+  private let offsets: [Int]
   /// Whether what follows it is code, an address or the like.
   private let isBeforeCode: Bool
 
   init(of text: CheckedText, at range: Range<Int>) {
     scalars = Array(text.part(range).unicodeScalars)
-    start = range.lowerBound
+    offsets = scalars.reduce(into: [range.lowerBound]) { offsets, scalar in
+      offsets.append((offsets.last ?? 0) + UTF8.width(scalar))
+    }
     isBeforeCode = range.upperBound < text.text.utf8.count
   }
 
@@ -89,10 +91,7 @@ private struct Marks {
   }
 
   /// Where one code point stands in the text.
-  private func bytes(of index: Int) -> Range<Int> {
-    let offset = start + scalars[..<index].reduce(0) { $0 + UTF8.width($1) }
-    return offset..<offset + UTF8.width(scalars[index])
-  }
+  private func bytes(of index: Int) -> Range<Int> { offsets[index]..<offsets[index + 1] }
 }
 
 extension Unicode.Scalar {

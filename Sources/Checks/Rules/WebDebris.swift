@@ -18,9 +18,9 @@ package struct WebDebris: TextRule {
   package func faults(in text: CheckedText) -> [Fault] {
     let bytes = text.text.utf8Span.span
     var faults: [Fault] = []
-    for word in text.words {
+    for (index, word) in text.words.enumerated() {
       for phrase in Self.phrases[Int(bytes[word.lowerBound])] {
-        if let found = phrase.debris(at: word, of: text) { faults.append(found) }
+        if let found = phrase.debris(at: text.words[index...], of: text) { faults.append(found) }
       }
     }
     return faults + doubledTitle(in: text)
@@ -30,15 +30,16 @@ package struct WebDebris: TextRule {
   private func doubledTitle(in text: CheckedText) -> [Fault] {
     let words = text.words
     let bytes = text.text.utf8Span.span
+    guard let first = words.first, text.part(first).unicodeScalars.first?.isUppercase == true else {
+      return []
+    }
     for length in 1..<max(words.count / 2 + 1, 1)
     where words[0].count == words[length].count && bytes.isEqual(words[0], words[length]) {
       let title = words[0].lowerBound..<words[length - 1].upperBound
       let again = words[length].lowerBound..<words[2 * length - 1].upperBound
-      let found = text.part(title)
-      if bytes.isEqual(title, again), again.lowerBound == title.upperBound + 1,
-        found.unicodeScalars.first?.isUppercase == true, text.isProse(title)
+      if bytes.isEqual(title, again), again.lowerBound == title.upperBound + 1, text.isProse(title)
       {
-        return [Fault("'\(found)' stands there twice", at: again)]
+        return [Fault("'\(text.part(title))' stands there twice", at: again)]
       }
     }
     return []
@@ -65,19 +66,21 @@ private struct Phrase {
   let text: String
   /// Whether `&` and `;` stand around it.
   private let isReference: Bool
+  private let wordCount: Int
 
   init(_ text: String, isReference: Bool = false) {
     self.text = text
     self.isReference = isReference
+    wordCount = text.utf8.split(separator: 0x20).count
   }
 
-  /// A fault where it begins with this word and ends with one.
-  func debris(at word: Range<Int>, of checked: CheckedText) -> Fault? {
+  /// A fault where the words of a text that are left begin with its own.
+  func debris(at words: ArraySlice<Range<Int>>, of checked: CheckedText) -> Fault? {
     let bytes = checked.text.utf8Span.span
-    let range = word.lowerBound..<(word.lowerBound + text.utf8.count)
-    guard bytes.starts(with: text.utf8Span.span, at: word.lowerBound),
-      checked.words.contains(where: { $0.upperBound == range.upperBound })
+    guard let start = words.first?.lowerBound, let end = words.prefix(wordCount).last?.upperBound,
+      end - start == text.utf8.count, bytes.starts(with: text.utf8Span.span, at: start)
     else { return nil }
+    let range = start..<end
     if isReference {
       guard checked.kind == .line, bytes.hasByte("&", at: range.lowerBound - 1),
         bytes.hasByte(";", at: range.upperBound)
