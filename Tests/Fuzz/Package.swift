@@ -17,7 +17,9 @@ func fuzzer(_ name: String) -> Target {
 // `Sources` is a link to the sources of the project, which are built here with instruments.
 let package = Package(
   name: "fuzz",
-  products: [.library(name: "FuzzReader", type: .static, targets: ["FuzzReader"])],
+  products: ["FuzzReader", "FuzzConverter"].map {
+    .library(name: $0, type: .static, targets: [$0])
+  },
   targets: [
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0"),
     .systemLibrary(name: "CICU", pkgConfig: "icu-i18n"),
@@ -26,6 +28,7 @@ let package = Package(
     .target(name: "ICU", dependencies: ["CShims"], swiftSettings: instrumented),
     .target(name: "XLIFF", dependencies: ["XML", "ICU"], swiftSettings: instrumented),
     fuzzer("FuzzReader"),
+    fuzzer("FuzzConverter"),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -41,7 +41,7 @@ struct ConvertXLIFF: ParsableCommand {
       let place = loss.place.map { ":\($0)" } ?? ""
       program.messages.say("\(file)\(place): lost: \(loss.message) [\(loss.kind.rawValue)]")
     }
-    program.messages.say("\(output): \(losses.count.grouped) losses")
+    program.messages.say("\(output): losses: \(losses.count.grouped)")
   }
 }
 
