@@ -85,8 +85,8 @@ let package = Package(
     .executableTarget(
       name: "kielipolku",
       dependencies: [
-        "Catalogue", "Checks", "Publishing", "Handoff", "Workspace", "ICU", "JSON", "XLIFF", "YAML",
-        argumentParser,
+        "Catalogue", "Checks", "Publishing", "Handoff", "Workspace", "Languages", "HTML", "ICU",
+        "JSON", "XLIFF", "YAML", argumentParser,
       ]),
 
     // Tests mirror the targets; `EndToEndTests` run the built program.

@@ -15,4 +15,12 @@ package struct Policy: Hashable, Sendable {
     Policy(
       required: required.union(other.required), expected: expected.union(other.expected))
   }
+
+  /// How much it weighs that a locale, by its position, is not complete; nil where that is nobody's
+  /// duty.
+  package func severity(of locale: Int) -> Severity? {
+    let locale = LocaleSet(index: locale)
+    if required.contains(locale) { return .error }
+    return expected.contains(locale) ? .warning : nil
+  }
 }

@@ -58,12 +58,3 @@ extension CheckedDocument {
     }
   }
 }
-
-extension Policy {
-  /// How much it weighs that a locale is not complete; nil where that is nobody's duty.
-  func severity(of locale: Int) -> Severity? {
-    let locale = LocaleSet(index: locale)
-    if required.contains(locale) { return .error }
-    return expected.contains(locale) ? .warning : nil
-  }
-}

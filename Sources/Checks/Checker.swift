@@ -43,10 +43,24 @@ package struct Checker: Sendable {
     let reports =
       Parallel.map(documents) { DocumentCheck($0, plan, isSourceAsked: asked == nil).report }
       + plan.ofWorkspaces.map { report(of: $0, documents) }
-    let found = loadFindings + unknownRules + located(reports.flatMap(\.found))
+    let silenced = reports.flatMap(\.silenced)
+    let unused = unusedSilences(documents, plan, silenced)
+    let found = located(reports.flatMap(\.found) + unused)
     return Result(
-      findings: found.filter(isAsked).sorted(),
-      silenced: located(reports.flatMap(\.silenced)).filter(isAsked).sorted())
+      findings: (loadFindings + unknownRules + found).filter(isAsked).sorted(),
+      silenced: located(silenced).filter(isAsked).sorted())
+  }
+
+  private func unusedSilences(
+    _ documents: [CheckedDocument], _ plan: CheckPlan, _ silenced: [Found]
+  ) -> [Found] {
+    guard let rule = plan.ofSilences else { return [] }
+    let used = Set(silenced.map { Silence($0.finding) })
+    return Parallel.map(documents) { document in
+      var report = Report(levels: snapshot.settings.rules)
+      rule.check(document, plan, used: used, &report)
+      return report.found
+    }.flatMap(\.self)
   }
 
   private func located(_ found: [Found]) -> [Diagnostic] { Locator(folder: folder).located(found) }

@@ -6,11 +6,12 @@ package struct Rules: Sendable {
   /// Every rule of `check`; a new one is a file in `Rules/`, its test and a line here.
   package static func all(today: CalendarDate) -> [any Rule] {
     [
-      Missing(), Outdated(), Expected(), ConfirmationAge(today: today), MaxLength(),
+      Missing(), Outdated(), Unfinished(), LaterThanSource(), Expected(), Unreferenced(),
+      ConfirmationAge(today: today), MaxLength(),
       LetterNFC(), LetterInvisible(), LetterSoftHyphen(), LetterNoBreakSpace(), LetterDamaged(),
       LetterEncoding(), LetterScript(), LetterLookalike(), LetterSubstitute(), LetterNameOnly(),
       LetterAlphabet(), LetterPrime(), LetterPrimePlace(), LetterApostrophe(), LetterQuotes(),
-      DoubleSpace(), OuterSpace(),
+      DoubleSpace(), OuterSpace(), UnusedIgnore(),
       Placeholders(), Links(), EmailAddresses(), PhoneNumbers(), Numbers(),
       InlineCodes(), BlockCount(), ClockWord(), EndPunctuation(), FirstLetter(), LengthRatio(),
       SameAsSource(), EmptyTarget(), WrongLanguage(),

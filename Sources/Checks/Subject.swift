@@ -43,6 +43,11 @@ extension CheckedDocument {
     return subject
   }
 
+  /// The document as a whole.
+  package var whole: Subject {
+    Subject(document: document, place: Place(file: document.file, line: 1, column: 1))
+  }
+
   /// A field of the document, or what should be there.
   package func field(_ id: String, at position: Position) -> Subject {
     Subject(document: document, place: Place(file: document.file, at: position), unit: id)

@@ -21,8 +21,8 @@ struct Kielipolku: ParsableCommand {
     version: version,
     subcommands: [
       Init.self, Status.self, Check.self, List.self, Normalise.self, Import.self, Conflicts.self,
-      Resolve.self, Mark.self, Export.self, ListRules.self,
-      Explain.self, XLIFFCommand.self,
+      Resolve.self, Mark.self, Prune.self, Move.self, Export.self, ListRules.self, Explain.self,
+      XLIFFCommand.self,
     ])
 
   @Option(help: ArgumentHelp("The folder to look for the workspace from.", valueName: "dir"))
@@ -34,14 +34,24 @@ struct Kielipolku: ParsableCommand {
   var date: CalendarDate?
 
   @Option(help: "When to use colours: auto, always or never.")
-  var color = ColorChoice.auto
+  var color = When.auto
 
   @Flag(help: "No messages and no progress, only the data and errors.")
   var quiet = false
 }
 
-enum ColorChoice: String, ExpressibleByArgument {
+/// When to do what suits a terminal and no program.
+enum When: String, ExpressibleByArgument {
   case auto, always, never
+
+  /// Whether to do it on an output.
+  func isOn(for output: Output) -> Bool {
+    switch self {
+    case .always: true
+    case .never: false
+    case .auto: output.isTerminal
+    }
+  }
 }
 
 extension CalendarDate: ExpressibleByArgument {

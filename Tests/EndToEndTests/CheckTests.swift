@@ -35,7 +35,7 @@ struct CheckTests {
     let results = try #require(report["results"]?.elements)
     #expect(results.count == (try Program.run(["check"], in: folder).lines.count))
     let rules = try #require(report["tool"]?["driver"]?["rules"]?.elements)
-    #expect(Set(rules.map { $0["id"]?.text }) == ["missing", "outdated"])
+    #expect(Set(rules.map { $0["id"]?.text }) == ["missing", "outdated", "later-than-source"])
     #expect(Set(results.map { $0["level"]?.text }) == ["error", "warning"])
   }
 
@@ -61,7 +61,9 @@ struct CheckTests {
 
   @Test("the workspace sets the severity of a rule, or turns it off")
   func levels() throws {
-    let settings = TemporaryWorkspace.settings + "rules: {missing: off, outdated: error}\n"
+    let settings =
+      TemporaryWorkspace.settings
+      + "rules: {missing: off, later-than-source: off, outdated: error}\n"
     let workspace = try Sample.workspace(["catalogue/kielipolku.yaml": settings])
     let run = try Program.run(["check"], in: workspace.folder)
     #expect(run.exitCode == 1)

@@ -38,4 +38,32 @@ struct ListTests {
     let status = try Program.run(["status", "--locale", "smn", "--format", "json"], in: folder)
     #expect(try JSONValue(parsing: status.output)["locales"]?["smn"]?["translated"] == 5)
   }
+
+  private func units(_ arguments: String...) throws -> [String] {
+    let workspace = try Sample.workspace(["catalogue/services/muu.yaml": "name: Muu  palvelu\n"])
+    let run = try Program.run(
+      ["list", "--locale", "se", "--format", "json"] + arguments, in: workspace.folder)
+    return try run.json().elements?.map {
+      "\($0["document"]?.text ?? "")#\($0["unit"]?.text ?? "")"
+    } ?? []
+  }
+
+  @Test("narrows to a type, an area, what is required, and what a rule finds")
+  func filters() throws {
+    let kotihoito = ["name", "summary", "description.1", "description.2"]
+      .map { "services/kotihoito#\($0)" }
+    #expect(try units("--type", "area") == ["areas/inari#name"])
+    #expect(try units("--area", "inari", "--type", "service") == kotihoito)
+    #expect(try units("--required", "--type", "service") == kotihoito)
+    #expect(try units("--rule", "double-space") == ["services/muu#name"])
+    #expect(try units("--rule", "missing") == kotihoito)
+  }
+
+  @Test(
+    "a rule, type or area that is not there is wrong usage",
+    arguments: [["--rule", "x"], ["--type", "x"], ["--area", "x"], ["--organisation", "x"]])
+  func unknown(arguments: [String]) throws {
+    let folder = try Sample.workspace().folder
+    #expect(try Program.run(["list"] + arguments, in: folder).exitCode == 64)
+  }
 }

@@ -67,4 +67,28 @@ struct StatusTests {
     #expect(run.text.contains("2 documents"))
     #expect(run.errors.contains("1 file with errors"))
   }
+
+  @Test("HTML stands by itself, has the figures, and leads from each gap to its units")
+  func html() throws {
+    let nasty = "name: \"<script>alert(1)</script>&\"\nareas: [inari]\n"
+    let workspace = try Sample.workspace(["catalogue/services/x.yaml": nasty])
+    let arguments = ["--date", "2026-11-22", "status", "--format", "html"]
+    let page = try Program.run(arguments, in: workspace.folder).text
+    #expect(page.hasPrefix("<!DOCTYPE html>\n<html lang=\"fi\">"))
+    #expect(page.contains("default-src 'none'") && page.contains("Päivä: 2026-11-22"))
+    #expect(!page.contains("<script") && page.contains("&lt;script&gt;alert(1)"))
+    #expect(!page.contains("http://") && !page.contains("https://"))
+    #expect(page.contains("<th scope=\"row\">ruotsi (sv)</th>"))
+    let links = page.matches(of: /href="#([^"]+)"/).map(\.output.1)
+    #expect(links.contains("services/kotihoito:smn"))
+    for link in links { #expect(page.contains("id=\"\(link)\""), "\(link)") }
+    #expect(page.matches(of: /<table/).count == page.matches(of: /<caption/).count)
+  }
+
+  @Test("HTML of a complete workspace says that nothing is lacking")
+  func completeHTML() throws {
+    let workspace = try TemporaryWorkspace(["catalogue/services/a.yaml": "name: A\n"])
+    let page = try Program.run(["status", "--format", "html"], in: workspace.folder).text
+    #expect(page.contains("Mitään ei puutu"))
+  }
 }

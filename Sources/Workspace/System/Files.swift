@@ -154,6 +154,11 @@ package enum Files {
     guard unsafe mkdir(path, 0o777) == 0 else { throw FileError(.create, path) }
   }
 
+  /// Removes a plain file; what is not there needs no removing.
+  static func remove(_ path: String) throws(FileError) {
+    guard unsafe unlink(path) == 0 || errno == ENOENT else { throw FileError(.remove, path) }
+  }
+
   /// The version of a file as it is now; nil where there is none.
   static func version(of path: String) -> Version? {
     var status = stat()

@@ -14,6 +14,8 @@ package struct LocaleEditor: Sendable {
   private let snapshot: Snapshot
   /// By position of the locale, of the document and of the unit; nil for what is removed.
   private var edits: [Int: [Int: DocumentEdit]] = [:]
+  /// By position of the locale, the folders whose unknown documents are removed.
+  private var pruned: [Int: Set<String>] = [:]
 
   /// A locale file cannot be changed because something in it is not understood.
   package struct Broken: Error, CustomStringConvertible {
@@ -50,21 +52,34 @@ package struct LocaleEditor: Sendable {
     edits[locale, default: [:]][document, default: DocumentEdit()].removesOrphans = true
   }
 
+  /// Takes out what a folder's locale file has of documents that are not there; of one that is there
+  /// and cannot be read it stays.
+  package mutating func removeUnknownDocuments(locale: Int, folder: String) {
+    pruned[locale, default: []].insert(folder)
+  }
+
   /// The files that change, in the order of their paths, for ``AtomicWriter``.
   ///
   /// - Throws: ``Broken``, `AtomicWriter.Stale` where a file's translations are no more those of the
   ///   snapshot, or `FileError`.
   package func changes() throws -> [AtomicWriter.Change] {
-    let files = edits.flatMap { locale, documents in
-      Dictionary(grouping: documents) { snapshot.documents[$0.key].folder }.map {
-        folder, documents in
-        LocaleFileEdit(
-          snapshot, locale: locale, folder: folder,
-          documents: Dictionary(uniqueKeysWithValues: documents))
-      }
-    }.sorted { $0.file.utf8.lexicographicallyPrecedes($1.file.utf8) }
+    let files = Set(edits.keys).union(pruned.keys).flatMap(files)
+      .sorted { $0.file.utf8.lexicographicallyPrecedes($1.file.utf8) }
     return try Parallel.map(files, chunk: 1) { file in Result { try file.change(in: folder) } }
       .compactMap { try $0.get() }
+  }
+}
+
+extension LocaleEditor {
+  private func files(of locale: Int) -> [LocaleFileEdit] {
+    let byFolder = Dictionary(grouping: edits[locale] ?? [:]) { snapshot.documents[$0.key].folder }
+    let pruned = pruned[locale] ?? []
+    return Set(byFolder.keys).union(pruned).map { folder in
+      LocaleFileEdit(
+        snapshot, locale: locale, folder: folder,
+        documents: Dictionary(uniqueKeysWithValues: byFolder[folder] ?? []),
+        removesUnknown: pruned.contains(folder))
+    }
   }
 }
 

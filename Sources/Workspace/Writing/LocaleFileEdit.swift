@@ -6,12 +6,20 @@ import YAML
 struct LocaleFileEdit: Sendable {
   /// Relative to the workspace.
   let file: String
+  private let folder: String
   private let snapshot: Snapshot
   private let locale: Int
   /// By position of the document in the snapshot.
   private let documents: [Int: DocumentEdit]
+  /// Whether what it has of documents that are not there goes.
+  private let removesUnknown: Bool
 
-  init(_ snapshot: Snapshot, locale: Int, folder: String, documents: [Int: DocumentEdit]) {
+  init(
+    _ snapshot: Snapshot, locale: Int, folder: String, documents: [Int: DocumentEdit],
+    removesUnknown: Bool = false
+  ) {
+    self.folder = folder
+    self.removesUnknown = removesUnknown
     file = Snapshot.localeFile(snapshot.settings.locales[locale], folder: folder)
     self.snapshot = snapshot
     self.locale = locale
@@ -54,7 +62,7 @@ struct LocaleFileEdit: Sendable {
       documents.keys.map { (snapshot.documents[$0].slug, $0) }, uniquingKeysWith: { $1 })
     let recorded = recorded(yaml, positions)
     var plans: [EntryPlan] = []
-    for entry in entries {
+    for entry in entries where !(removesUnknown && isUnknown(entry.key.text)) {
       let plan = try positions[entry.key.text].map { try section($0, entry, recorded[$0]) }
       if let plan = plan ?? .kept(entry) { plans.append(plan) }
     }
@@ -65,6 +73,12 @@ struct LocaleFileEdit: Sendable {
       plans.insert(plan, at: plans.firstIndex { $0.key > slug } ?? plans.endIndex)
     }
     return plans
+  }
+
+  private func isUnknown(_ slug: String) -> Bool {
+    let id = "\(folder)/\(slug)"
+    return snapshot.index(of: id) == nil
+      && !snapshot.brokenFiles.contains("catalogue/\(id).yaml")
   }
 
   /// A document's entries as they are to be; nil where there are none.

@@ -12,10 +12,10 @@ struct Explain: ParsableCommand {
   @Argument(help: "The rule's id, as behind a finding.")
   var rule: String
 
+  func validate() throws { try Rules.requireKnown([rule]) }
+
   func run() throws {
-    guard let rule = Rules.description(rule) else {
-      throw ValidationError("there is no rule '\(rule)'; 'kielipolku rules' lists them")
-    }
+    guard let rule = Rules.description(rule) else { return }
     let locales = rule.locales.isEmpty ? "" : " (\(rule.locales.joined(separator: ", ")))"
     let lines =
       ["\(rule.id): \(rule.severity.rawValue)\(locales)", "", rule.summary, ""]
@@ -38,6 +38,15 @@ struct Explain: ParsableCommand {
       } else {
         lines.append(String(word))
       }
+    }
+  }
+}
+
+extension Rules {
+  /// Ends the command where one of some ids is no rule's.
+  static func requireKnown(_ ids: [String]) throws {
+    for id in ids where description(id) == nil {
+      throw ValidationError("there is no rule '\(id)'; 'kielipolku rules' lists them")
     }
   }
 }

@@ -1,5 +1,7 @@
 import ArgumentParser
 import Catalogue
+import Checks
+import Workspace
 
 /// The command `kielipolku list`.
 struct List: ParsableCommand {
@@ -18,18 +20,52 @@ struct List: ParsableCommand {
   @Option(help: "Only these locales, separated by commas.")
   var locale = LocaleList()
 
+  @Option(help: "Only documents of this type; may be given several times.")
+  var type: [String] = []
+
+  @Option(help: "Only documents of this area; may be given several times.")
+  var area: [String] = []
+
+  @Option(help: "Only documents of this organisation; may be given several times.")
+  var organisation: [String] = []
+
+  @Option(help: "Only units in which this rule finds fault; may be given several times.")
+  var rule: [String] = []
+
+  @Flag(help: "Only units that the policy requires.")
+  var required = false
+
   @Option(help: "text, json, csv, or yaml: entries ready to be filled in and pasted.")
   var format: Format = .text
 
+  func validate() throws { try Rules.requireKnown(rule) }
+
   func run() throws {
-    let snapshot = try program.loadUsable(program.folder())
-    let units = UnitList(snapshot, locales: try locale.positions(in: snapshot.settings), state)
+    let folder = try program.folder()
+    let snapshot = try program.loadUsable(folder)
+    let filter = try UnitFilter(
+      conditions, snapshot, findings: rule.isEmpty ? nil : findings(in: snapshot, folder))
+    let units = UnitList(snapshot, locales: try locale.positions(in: snapshot.settings), filter)
     switch format {
     case .text: try Output.standard.write(units.text)
     case .json: try Output.standard.write(units.json)
     case .csv: try Output.standard.write(units.csv)
     case .yaml: try Output.standard.write(units.yaml)
     }
+  }
+}
+
+extension List {
+  private var conditions: UnitFilter.Conditions {
+    UnitFilter.Conditions(
+      statuses: state, types: type, areas: area, organisations: organisation,
+      isRequiredOnly: required)
+  }
+
+  private func findings(in snapshot: Snapshot, _ folder: WorkspaceFolder) -> [Diagnostic] {
+    let rules = Rules.all(today: program.today)
+    return Checker(snapshot, in: folder, rules: rules).run().findings
+      .filter { rule.contains($0.rule) }
   }
 }
 

@@ -8,7 +8,7 @@ struct Status: ParsableCommand {
     abstract: "Show how complete the translations are, and what policy requires.")
 
   enum Format: String, ExpressibleByArgument {
-    case text, json, csv
+    case text, json, csv, html
   }
 
   @ParentCommand var program: Kielipolku
@@ -19,12 +19,13 @@ struct Status: ParsableCommand {
   @Option(help: "Also count by type, area or organisation.")
   var by: Grouping = .locale
 
-  @Option(help: "text, json or csv.")
+  @Option(help: "text, json, csv, or html: a page in Finnish with all groups and the worst gaps.")
   var format: Format = .text
 
   func run() throws {
     let snapshot = try program.loadUsable(program.folder())
-    let completeness = Completeness(snapshot, by: by, words: try SourceWords.count(snapshot))
+    let words = try SourceWords.count(snapshot)
+    let completeness = Completeness(snapshot, by: by, words: words)
     let locales = try locale.positions(in: snapshot.settings)
     warnOfBrokenFiles(snapshot)
     switch format {
@@ -32,6 +33,8 @@ struct Status: ParsableCommand {
       try Output.standard.write(StatusText(snapshot, completeness, locales).text)
     case .json: try Output.standard.write(StatusJSON(completeness, locales).bytes)
     case .csv: try Output.standard.write(StatusCSV(completeness, by, locales).text)
+    case .html:
+      try Output.standard.write(StatusPage(snapshot, words: words, locales, program.today).bytes)
     }
   }
 

@@ -3,7 +3,8 @@ import JSON
 
 /// Findings for programs.
 enum FindingsJSON {
-  static func bytes(_ findings: [Diagnostic]) -> [UInt8] {
+  /// The report; `silenced` is how many findings an `ignore` has kept out of it.
+  static func bytes(_ findings: [Diagnostic], silenced: Int? = nil) -> [UInt8] {
     var writer = JSONWriter(.pretty)
     writer.object { writer in
       writer.member("findings") { writer in
@@ -18,6 +19,7 @@ enum FindingsJSON {
           }
         }
       }
+      writer.member("silenced", ifPresent: silenced)
     }
     return writer.bytes
   }
@@ -39,5 +41,30 @@ enum FindingsJSON {
       writer.member("locale", ifPresent: finding.locale)
       writer.member("repair", ifPresent: finding.repair?.text)
     }
+  }
+}
+
+extension [Diagnostic] {
+  /// Reads the findings of a report of an earlier run; nil where this is none.
+  init?(report: JSONValue) {
+    guard let findings = report["findings"]?.elements else { return nil }
+    self = findings.compactMap { Diagnostic($0) }
+    if count < findings.count { return nil }
+  }
+}
+
+extension Diagnostic {
+  fileprivate init?(_ finding: JSONValue) {
+    guard let rule = finding["rule"]?.text, let file = finding["file"]?.text,
+      let message = finding["message"]?.text,
+      let severity = finding["severity"]?.text.flatMap(Severity.init)
+    else { return nil }
+    self.init(
+      rule: rule, severity: severity,
+      place: Place(
+        file: file, line: finding["line"]?.integer ?? 0, column: finding["column"]?.integer ?? 0),
+      message: message, document: finding["document"]?.text, unit: finding["unit"]?.text,
+      units: finding["units"]?.elements?.compactMap(\.text) ?? [],
+      locale: finding["locale"]?.text)
   }
 }

@@ -7,15 +7,10 @@ struct Messages {
   private let isColored: Bool
   private let isQuiet: Bool
 
-  init(to output: Output, color: ColorChoice, isQuiet: Bool = false) {
+  init(to output: Output, color: When, isQuiet: Bool = false) {
     self.output = output
     self.isQuiet = isQuiet
-    isColored =
-      switch color {
-      case .always: true
-      case .never: false
-      case .auto: output.isTerminal && !Self.isColorUnwanted
-      }
+    isColored = color.isOn(for: output) && !(color == .auto && Self.isColorUnwanted)
   }
 
   /// Whether the user wants no colours anywhere (https://no-color.org).

@@ -14,14 +14,17 @@ struct UnitList {
 
   let rows: [Row]
 
-  init(_ snapshot: Snapshot, locales: [Int], _ statuses: StatusList) {
+  init(_ snapshot: Snapshot, locales: [Int], _ filter: UnitFilter) {
     rows = locales.flatMap { locale in
-      snapshot.documents.indices.flatMap { index in
+      snapshot.documents.indices.flatMap { index -> [Row] in
         let document = snapshot.documents[index]
+        guard filter.includes(document, locale) else { return [] }
         return document.units.indices.compactMap { unit -> Row? in
           let translation = snapshot.translations[locale][index][unit]
           let status = UnitStatus(translation)
-          guard statuses.contains(status) else { return nil }
+          guard filter.includes(document.units[unit], of: document, locale, status) else {
+            return nil
+          }
           return Row(
             document: document, unit: document.units[unit],
             locale: snapshot.settings.locales[locale], status: status,
