@@ -22,7 +22,7 @@ enum Shared {
     "translate.storage.xliff2 of Translate Toolkit")
 
   /// Says once what is not there.
-  private static func isThere(_ found: Bool, _ what: String) -> Bool {
+  static func isThere(_ found: Bool, _ what: String) -> Bool {
     if !found { print("skipped: there is no \(what)") }
     return found
   }

@@ -1,3 +1,4 @@
+import Catalogue
 import Handoff
 import TestSupport
 import Testing
@@ -36,4 +37,34 @@ struct TranslateToolkitTests {
     #expect(said.split(separator: "\n").count >= text.components(of: "<unit "))
     #expect(said.contains("Lopullinen | Loahpalaš\n"))
   }
+  @Test(
+    "pomerge brings back a translated PO: codes that are mere text there are codes again",
+    .enabled(if: Shared.hasToolkit))
+  func merged() throws {
+    let trip = try RoundTrip()
+    let folder = try TemporaryFolder([
+      "out.xlf": try trip.export(.v1_2), "back.po": Self.translated,
+    ])
+    let (status, said) = try Shared.run(
+      "pomerge", "--progress=none", "-t", folder.path("out.xlf"), "-i", folder.path("back.po"),
+      "-o", folder.path("back.xlf"))
+    #expect(status == 0, "\(said)")
+    let outcomes = try trip.outcomes(folder.text("back.xlf"))
+    #expect(outcomes == ["name": .skipped, "description.1": .accepted, "description.2": .accepted])
+    #expect(trip.swedish("description.2")?.target == "Ring **vardagar** nummer 040 123 4567.")
+  }
+
+  private static let translated = """
+    msgid ""
+    msgstr "Content-Type: text/plain; charset=UTF-8\\n"
+
+    #: description.1
+    msgid "Neuvonta on maksutonta."
+    msgstr "Rådgivningen är gratis."
+
+    #: description.2
+    msgid "Soita **arkisin** numeroon 040 123 4567."
+    msgstr "Ring **vardagar** nummer 040 123 4567."
+
+    """
 }

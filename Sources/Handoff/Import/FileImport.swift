@@ -28,6 +28,8 @@ struct FileImport {
   private var documents: [Int: DocumentUnits] = [:]
   private var postponed: [Postponed] = []
   private var handoff: HandoffID?
+  /// The places in the report of the texts that were taken from the part that is being read.
+  private var taken: [TranslationChanges.Key: Int] = [:]
   /// New texts, by which the language of the file is told.
   private var sample = ""
 
@@ -114,7 +116,8 @@ extension FileImport {
       return postpone(incoming, name, document)
     }
     let key = TranslationChanges.Key(document: document, unit: unit)
-    result.report.units.append(merge(incoming, name, key, isToday: true))
+    result.report.units.append(
+      merge(incoming, name, key, isToday: true, place: result.report.units.count))
   }
 
   private mutating func postpone(_ incoming: IncomingUnit, _ name: UnitName, _ document: Int?) {
@@ -137,11 +140,48 @@ extension FileImport {
         guard let found else { continue }
         let key = TranslationChanges.Key(document: document, unit: found.unit)
         result.report.units[unit.place] = merge(
-          unit.incoming, unit.name, key, isToday: found.isToday)
+          unit.incoming, unit.name, key, isToday: found.isToday, place: unit.place)
       }
     }
+    rejectLongTexts()
     postponed = []
     documents = [:]
+    taken = [:]
+  }
+
+  /// Takes back what would make a text of several units longer than it may be.
+  private mutating func rejectLongTexts() {
+    for document in Set(taken.keys.map(\.document)).sorted() {
+      for text in snapshot.documents[document].texts where text.units.count > 1 {
+        let keys = text.units.map { TranslationChanges.Key(document: document, unit: $0) }
+        guard let limit = text.field.properties.max, keys.contains(where: { taken[$0] != nil }),
+          let length = TranslatedText(
+            text, of: snapshot.documents[document],
+            target: {
+              existing(TranslationChanges.Key(document: document, unit: $0))?.target
+            })?.length(over: limit)
+        else { continue }
+        let message = "the whole text would have \(length) characters, \(limit) fit"
+        for key in keys { reject(key, message) }
+      }
+    }
+  }
+
+  private mutating func reject(_ key: TranslationChanges.Key, _ message: String) {
+    guard let place = taken[key] else { return }
+    let unit = result.report.units[place]
+    let remark = ImportReport.Remark(
+      message: message, incoming: result.changes[key]?.target, line: unit.remark?.line ?? 0)
+    result.report.units[place] = ImportReport.Unit(
+      name: unit.name, outcome: .rejected, remark: remark)
+    result.changes[key] = nil
+    for handoff in result.deliveries.keys { result.deliveries[handoff]?[unit.name] = nil }
+  }
+
+  /// What the workspace has by now.
+  private func existing(_ key: TranslationChanges.Key) -> Translation? {
+    result.changes[key] ?? earlier[key]
+      ?? snapshot.translations[languages.locale ?? 0][key.document][key.unit]
   }
 }
 
@@ -150,13 +190,12 @@ extension FileImport {
 extension FileImport {
   /// Merges a unit that was found, and says what became of it.
   private mutating func merge(
-    _ incoming: IncomingUnit, _ name: UnitName, _ key: TranslationChanges.Key, isToday: Bool
+    _ incoming: IncomingUnit, _ name: UnitName, _ key: TranslationChanges.Key, isToday: Bool,
+    place: Int
   ) -> ImportReport.Unit {
     let locale = languages.locale ?? 0
     let record = records[locale].record(handoff ?? incoming.handoff, of: name)
-    let existing =
-      result.changes[key] ?? earlier[key]
-      ?? snapshot.translations[locale][key.document][key.unit]
+    let existing = existing(key)
     if record == nil, isToday, incoming.isPlainly(existing) {
       return ImportReport.Unit(name: name, outcome: .unchanged, remark: nil)
     }
@@ -170,6 +209,7 @@ extension FileImport {
         origin: record?.id.description ?? Paths.name(result.report.file)))
     let verdict = merge.verdict()
     if let translation = verdict.translation { result.changes[key] = translation }
+    if verdict.outcome == .accepted || verdict.outcome == .outdated { taken[key] = place }
     addToSample(verdict)
     add(verdict, of: name, to: record)
     return ImportReport.Unit(

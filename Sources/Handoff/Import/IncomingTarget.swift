@@ -19,7 +19,7 @@ struct IncomingTarget {
     let finnish = unit.inline(unit.text)
     let table = CodeTable(source, finnish.codes)
     let expected = table.resolved(source).onOneLine
-    let steps = table.resolved(target).onOneLine
+    let steps = table.resolved(target).onOneLine.readAgain(as: unit, if: expected)
     let read = CodeReading(steps, unit, known: finnish.codes)
     text = read.text
     self.steps = steps
@@ -60,6 +60,13 @@ extension [CodeStep] {
     reduce(into: "") { text, step in
       if case .words(let words) = step { text += words }
     }
+  }
+
+  /// The codes in mere words, where a tool has made text of all codes and they are those of the source.
+  func readAgain(as unit: SourceUnit, if source: [CodeStep]) -> [CodeStep] {
+    guard !source.codeCounts.isEmpty, codeCounts.isEmpty else { return self }
+    let read = unit.inline(written).codeSteps
+    return read.codeCounts == source.codeCounts ? read : self
   }
 
   /// The steps without what tools that indent put in: each line break among the words, with the white

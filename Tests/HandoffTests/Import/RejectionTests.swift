@@ -95,6 +95,20 @@ struct RejectionTests {
       try trip.outcomes(trip.export().delivering("services/a#name", fitting))["name"] == .accepted)
   }
 
+  @Test("targets that make the whole text too long, while the others of the file are taken")
+  func wholeText() throws {
+    let trip = try RoundTrip()
+    let long = String(repeating: "Råd ", count: 400) + "!"
+    let delivery = try trip.export().delivering("services/a#name", "Rådgivning")
+      .delivering("services/a#description.1", long)
+      .delivering(Self.text, long + "\(Self.strong) \(Self.phone)")
+    let units = try trip.take(delivery)[0].units
+    #expect(units.map(\.outcome) == [.accepted, .rejected, .rejected])
+    #expect(units[1].remark?.message?.hasSuffix("characters, 2500 fit") == true)
+    #expect(units[1].remark?.incoming == long)
+    #expect(trip.swedish("name") != nil && trip.swedish("description.1") == nil)
+  }
+
   @Test("a part of the text without a translation")
   func partial() throws {
     let trip = try RoundTrip()
