@@ -43,12 +43,11 @@ extension IncomingUnit {
     return target.written.utf8.elementsEqual(text.utf8)
   }
 
-  /// Whether it is to the byte the translation that the workspace has, in no higher state.
+  /// Whether it is to the byte what an export of the workspace's translation writes, in no higher
+  /// state.
   func isPlainly(_ existing: Translation?) -> Bool {
-    guard let existing, existing.hasTarget, !existing.isOutdated, state <= existing.state else {
-      return false
-    }
-    return hasPlainly(existing.target)
+    guard let existing, existing.hasTarget else { return target == nil }
+    return state <= (existing.isOutdated ? .initial : existing.state) && hasPlainly(existing.target)
   }
 
   private var metadata: Metadata? { element.first(Metadata.name)?.view(Metadata.self) }

@@ -1,6 +1,6 @@
 /// What became of a unit that came back.
 package enum Outcome: String, Sendable, CaseIterable {
-  /// It is what the workspace has, in text and state.
+  /// It is what the workspace has, in text and state, or no text as there.
   case unchanged
   /// New text on an unchanged base, or a confirmation of the text.
   case accepted
@@ -12,7 +12,7 @@ package enum Outcome: String, Sendable, CaseIterable {
   case superseded
   /// A text that cannot be taken: it stays in the report and in the delivery.
   case rejected
-  /// No translation: empty, or the Finnish.
+  /// No translation: empty where the workspace has one, or the Finnish.
   case skipped
   /// There is no such unit today.
   case unknown

@@ -31,7 +31,7 @@ struct UnitMerge {
   /// than what is there, can it be taken, has anybody else changed the target.
   func verdict() -> Verdict {
     guard let target = incoming.target, !target.written.isBlank else {
-      return Verdict(outcome: .skipped)
+      return Verdict(outcome: existing?.hasTarget == true ? .skipped : .unchanged)
     }
     let read = IncomingTarget(
       unit, source: incoming.source, target: target, existing: existing?.target)
