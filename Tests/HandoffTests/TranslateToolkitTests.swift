@@ -50,7 +50,8 @@ struct TranslateToolkitTests {
       "-o", folder.path("back.xlf"))
     #expect(status == 0, "\(said)")
     let outcomes = try trip.outcomes(folder.text("back.xlf"))
-    #expect(outcomes == ["name": .unchanged, "description.1": .accepted, "description.2": .accepted])
+    #expect(
+      outcomes == ["name": .unchanged, "description.1": .accepted, "description.2": .accepted])
     #expect(trip.swedish("description.2")?.target == "Ring **vardagar** nummer 040 123 4567.")
   }
 
