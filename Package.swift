@@ -104,7 +104,7 @@ let package = Package(
     tests(of: "Workspace", with: "Catalogue", "Languages", "YAML", "TestSupport"),
     tests(of: "Checks", with: "Catalogue", "Languages", "Workspace", "TestSupport"),
     tests(of: "Publishing", with: "Catalogue", "Workspace", "JSON", "TestSupport"),
-    tests(of: "Handoff", with: "Catalogue", "Workspace", "XLIFF", "TestSupport"),
+    tests(of: "Handoff", with: "Catalogue", "HTML", "Workspace", "XLIFF", "TestSupport"),
     .testTarget(name: "EndToEndTests", dependencies: ["kielipolku", "JSON", "TestSupport"]),
   ],
   swiftLanguageModes: [.v6]

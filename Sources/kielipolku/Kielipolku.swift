@@ -20,9 +20,9 @@ struct Kielipolku: ParsableCommand {
       """,
     version: version,
     subcommands: [
-      Init.self, Status.self, Check.self, List.self, Normalise.self, Import.self, Conflicts.self,
-      Resolve.self, Mark.self, Prune.self, Move.self, Export.self, ListRules.self, Explain.self,
-      XLIFFCommand.self,
+      Init.self, Status.self, Check.self, List.self, Normalise.self, Export.self,
+      HandoffCommand.self, Import.self, Conflicts.self, Resolve.self, Mark.self, Prune.self,
+      Move.self, ListRules.self, Explain.self, XLIFFCommand.self,
     ])
 
   @Option(help: ArgumentHelp("The folder to look for the workspace from.", valueName: "dir"))

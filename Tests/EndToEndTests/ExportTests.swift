@@ -28,6 +28,38 @@ struct ExportTests {
     #expect(try out.text("new/xliff/sms.xlf").contains("trgLang=\"sms\""))
   }
 
+  @Test("xliff split by document or type goes into a folder of the locale")
+  func split() throws {
+    let folder = try Sample.workspace().folder
+    let out = try TemporaryFolder()
+    for split in ["document", "type"] {
+      let command = ["export", "xliff", "--locale", "se", "--split", split, "-o", out.path(split)]
+      #expect(try Program.run(command, in: folder).exitCode == 0)
+    }
+    #expect(
+      out.files == [
+        "document/se/areas.inari.xlf", "document/se/services.kotihoito.xlf", "type/se/areas.xlf",
+        "type/se/services.xlf",
+      ])
+  }
+
+  @Test("xliff takes types, areas and a number of words")
+  func selection() throws {
+    let folder = try Sample.workspace().folder
+    let out = try TemporaryFolder()
+    func names(_ arguments: [String]) throws -> Int {
+      let file = out.path("a.xlf")
+      let run = try Program.run(
+        ["export", "xliff", "--locale", "se", "-o", file] + arguments, in: folder)
+      #expect(run.exitCode == 0, "\(run.errors)")
+      return try out.text("a.xlf").ranges(of: "<file ").count
+    }
+    #expect(try names([]) == 2)
+    #expect(try names(["--type", "service"]) == 1)
+    #expect(try names(["--area", "inari"]) == 2)
+    #expect(try names(["--words", "1"]) == 1)
+  }
+
   @Test("nothing to export: a message and no file")
   func nothing() throws {
     let folder = try Sample.workspace().folder

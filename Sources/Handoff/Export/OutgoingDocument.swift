@@ -36,6 +36,17 @@ struct OutgoingDocument: Sendable {
     }
   }
 
+  /// The same, with the Finnish as target of what is to be translated or without.
+  func copyingSource(_ copies: Bool) -> OutgoingDocument {
+    var document = self
+    for text in texts.indices {
+      for unit in texts[text].units.indices {
+        document.texts[text].units[unit].copiesSource = copies
+      }
+    }
+    return document
+  }
+
   /// What people call it: `Palvelu: Avopalvelu`.
   var title: String { "\(document.type.label): \(document.name)" }
 
@@ -45,7 +56,7 @@ struct OutgoingDocument: Sendable {
 /// A translatable text with its units that go out.
 struct OutgoingText: Sendable {
   let text: SourceText
-  let units: [OutgoingUnit]
+  var units: [OutgoingUnit]
 
   var field: Field { text.field }
   /// Whether it is of several units.

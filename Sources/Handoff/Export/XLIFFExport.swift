@@ -1,12 +1,11 @@
 package import Catalogue
 import Workspace
-import XLIFF
 
 /// The units of a workspace as XLIFF for translators.
 package struct XLIFFExport: Sendable {
   private let snapshot: Snapshot
   private let options: ExportOptions
-  private let selection: UnitSelection
+  private var selection: UnitSelection
   private let aids: TranslationAids
 
   package init(_ snapshot: Snapshot, _ options: ExportOptions) {
@@ -47,43 +46,25 @@ package struct XLIFFExport: Sendable {
   ///
   /// - Throws: ``ExportError``, or what `sink` throws.
   package func write(to sink: @escaping (_ chunk: [UInt8]) throws -> Void) throws {
-    var writer = Writer(to: sink)
-    try writer.open(document)
-    let encoder = writer.fragments
-    let documents = selection.documents
-    for start in stride(from: 0, to: documents.count, by: Self.batch) {
-      let batch = Array(documents[start..<min(start + Self.batch, documents.count)])
-      let fragments = Parallel.map(batch, chunk: 8) { chosen in
-        Result { try fragment(chosen, encoder) }
-      }
-      for fragment in fragments { try writer.write(fragment.get()) }
-    }
-    try writer.close()
-  }
-
-  /// How many documents are in memory at a time.
-  private static let batch = 256
-
-  /// A document as a `<file>`.
-  private func fragment(
-    _ chosen: UnitSelection.Chosen, _ encoder: FragmentEncoder
-  ) throws -> Fragment {
-    let outgoing = OutgoingDocument(snapshot, chosen, options, aids)
-    do {
-      guard options.version == .v1_2 else {
-        return try encoder.encode(XLIFF.File(outgoing, handoff: options.handoff))
-      }
-      return try encoder.encode(
-        V12.File(outgoing, source: snapshot.settings.source, target: locale, options))
-    } catch let error as XLIFFError {
-      throw ExportError(outgoing, error)
+    try XLIFFStream(snapshot.settings, options).write(selection.documents, to: sink) { chosen in
+      OutgoingDocument(snapshot, chosen, options, aids)
     }
   }
 
-  private var document: XLIFF.Document {
-    guard options.version != .v1_2 else { return XLIFF.Document(version: .v1_2) }
-    return XLIFF.Document(
-      version: options.version, source: snapshot.settings.source, target: locale,
-      modules: [.metadata, .sizeRestriction, .matches, .glossary])
+  /// The export in several, each with a name that fits a file.
+  package func parts(by split: Split) -> [(name: String, export: XLIFFExport)] {
+    split.parts(of: selection.documents) { snapshot.documents[$0.document] }.map {
+      name, documents in
+      var part = self
+      part.selection.documents = documents
+      return (name, part)
+    }
+  }
+
+  /// All documents as they go out, with what helps to translate them.
+  func outgoing() -> [OutgoingDocument] {
+    Parallel.map(selection.documents, chunk: 8) {
+      OutgoingDocument(snapshot, $0, options, aids)
+    }
   }
 }

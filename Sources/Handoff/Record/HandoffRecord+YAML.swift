@@ -10,8 +10,17 @@ extension HandoffRecord {
     writer.entry("created", created.description)
     if let due { writer.entry("due", due.description) }
     if let closed { writer.entry("closed", closed.description) }
+    if figures.all.units > 0 { writer.mapping("order") { write(figures, to: &$0) } }
     writer.entry("documents", YAMLValue(units.map { ($0.name, $0.base) }))
     return writer.bytes
+  }
+
+  private func write(_ figures: OrderFigures, to writer: inout YAMLWriter) {
+    for share in OrderFigures.Share.allCases where figures[share].units > 0 {
+      writer.mapping(share.rawValue) { writer in
+        for part in TextAmount.parts { writer.entry(part.name, figures[share][keyPath: part.path]) }
+      }
+    }
   }
 
   /// What came back as the record's file has it.

@@ -30,6 +30,8 @@ package struct HandoffRecord: Sendable {
   package let due: CalendarDate?
   /// The day on which nothing more was expected back.
   package let closed: CalendarDate?
+  /// How much went out.
+  package let figures: OrderFigures
   /// In the order of the documents and of their texts.
   package let units: [Unit]
   /// In the order in which they came.
@@ -37,12 +39,13 @@ package struct HandoffRecord: Sendable {
   private let bases: [UnitName: Fingerprint]
 
   package init(
-    id: HandoffID, due: CalendarDate? = nil, closed: CalendarDate? = nil, units: [Unit],
-    deliveries: [Delivery] = []
+    id: HandoffID, due: CalendarDate? = nil, closed: CalendarDate? = nil,
+    figures: OrderFigures = OrderFigures(), units: [Unit], deliveries: [Delivery] = []
   ) {
     self.id = id
     self.due = due
     self.closed = closed
+    self.figures = figures
     self.units = units
     self.deliveries = deliveries
     bases = Dictionary(units.map { ($0.name, $0.base) }) { first, _ in first }

@@ -10,6 +10,7 @@ struct RecordReader {
   private var created: CalendarDate?
   private var due: CalendarDate?
   private var closed: CalendarDate?
+  private var figures = OrderFigures()
   private var units: [(name: UnitName, print: Fingerprint)] = []
   private var deliveries: [HandoffRecord.Delivery] = []
 
@@ -32,7 +33,7 @@ struct RecordReader {
 
   private var record: HandoffRecord {
     HandoffRecord(
-      id: id, due: due, closed: closed,
+      id: id, due: due, closed: closed, figures: figures,
       units: units.map { HandoffRecord.Unit(name: $0.name, base: $0.print) },
       deliveries: deliveries)
   }
@@ -44,6 +45,7 @@ struct RecordReader {
     case "created": created = reader.date(value, "created")
     case "due": due = reader.date(value, "due")
     case "closed": closed = reader.date(value, "closed")
+    case "order": figures = reader.figures(value)
     case "documents": units = reader.fingerprints(value)
     case "deliveries": readDeliveries(value)
     default: reader.report(key, "unknown key '\(key.text)'")
@@ -95,5 +97,29 @@ extension FileReader {
       }
     }
     return found
+  }
+
+  /// How much went out, by shares.
+  fileprivate mutating func figures(_ node: YAMLNode) -> OrderFigures {
+    var figures = OrderFigures()
+    forEachEntry(of: node, "order") { reader, name, key, value in
+      guard let share = OrderFigures.Share(rawValue: name) else {
+        return reader.report(key, "unknown key '\(name)'")
+      }
+      reader.forEachEntry(of: value, name) { reader, part, key, value in
+        guard let (_, path) = TextAmount.parts.first(where: { $0.name == part }) else {
+          return reader.report(key, "unknown key '\(part)'")
+        }
+        figures[share][keyPath: path] = reader.amount(value)
+      }
+    }
+    return figures
+  }
+
+  /// A number so small that all of them can be added up.
+  private mutating func amount(_ node: YAMLNode) -> Int {
+    if let amount = Int(node.text), 0...1_000_000_000 ~= amount { return amount }
+    report(node, "an amount must be a whole number of at most ten digits")
+    return 0
   }
 }

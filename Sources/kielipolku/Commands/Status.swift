@@ -1,5 +1,6 @@
 import ArgumentParser
 import Catalogue
+import Handoff
 import Workspace
 
 /// The command `kielipolku status`.
@@ -23,15 +24,18 @@ struct Status: ParsableCommand {
   var format: Format = .text
 
   func run() throws {
-    let snapshot = try program.loadUsable(program.folder())
+    let folder = try program.folder()
+    let snapshot = try program.loadUsable(folder)
     let words = try SourceWords.count(snapshot)
     let completeness = Completeness(snapshot, by: by, words: words)
     let locales = try locale.positions(in: snapshot.settings)
     warnOfBrokenFiles(snapshot)
+    let open = try program.handoffs(folder).all.map(\.record).filter(\.isOpen)
+    let handoffs = HandoffList(open, today: program.today)
     switch format {
     case .text:
-      try Output.standard.write(StatusText(snapshot, completeness, locales).text)
-    case .json: try Output.standard.write(StatusJSON(completeness, locales).bytes)
+      try Output.standard.write(StatusText(snapshot, completeness, locales, handoffs).text)
+    case .json: try Output.standard.write(StatusJSON(completeness, locales, handoffs).bytes)
     case .csv: try Output.standard.write(StatusCSV(completeness, by, locales).text)
     case .html:
       try Output.standard.write(StatusPage(snapshot, words: words, locales, program.today).bytes)

@@ -5,10 +5,12 @@ import JSON
 struct StatusJSON {
   private let completeness: Completeness
   private let locales: [Int]
+  private let handoffs: HandoffList
 
-  init(_ completeness: Completeness, _ locales: [Int]) {
+  init(_ completeness: Completeness, _ locales: [Int], _ handoffs: HandoffList) {
     self.completeness = completeness
     self.locales = locales
+    self.handoffs = handoffs
   }
 
   var bytes: [UInt8] {
@@ -22,6 +24,7 @@ struct StatusJSON {
           }
         }
       }
+      writer.member("handoffs") { handoffs.write(to: &$0) }
     }
     return writer.bytes
   }

@@ -5,17 +5,22 @@ struct StatusText {
   private let snapshot: Snapshot
   private let completeness: Completeness
   private let locales: [Int]
+  private let handoffs: HandoffList
 
-  init(_ snapshot: Snapshot, _ completeness: Completeness, _ locales: [Int]) {
+  init(
+    _ snapshot: Snapshot, _ completeness: Completeness, _ locales: [Int], _ handoffs: HandoffList
+  ) {
     self.snapshot = snapshot
     self.completeness = completeness
     self.locales = locales
+    self.handoffs = handoffs
   }
 
   var text: String {
     var lines = [heading, ""] + table
     if !completeness.groups.isEmpty { lines += [""] + groupTable }
-    return lines.map { Escaping.oneLine($0) + "\n" }.joined()
+    let table = lines.map { Escaping.oneLine($0) + "\n" }.joined()
+    return handoffs.isEmpty ? table : table + "\n" + handoffs.text
   }
 
   private var heading: String {
