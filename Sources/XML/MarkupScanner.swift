@@ -110,29 +110,29 @@ extension MarkupScanner {
   /// Goes past the end of a tag; counts its attributes on the way.
   private mutating func passTag(_ tag: inout Markup, in text: Span<UInt8>) throws(XMLError) -> Bool
   {
-    var cursor = cursor
+    var (cursor, quote) = (cursor, tag.quote)
     var isWhole = false
     while cursor.index < text.count, !isWhole {
-      if tag.quote != 0 {
-        guard cursor.skip(to: tag.quote, in: text) else { break }
-        cursor.pass(tag.quote)
-        tag.quote = 0
-        continue
-      }
-      let byte = text[cursor.index]
-      cursor.pass(byte)
-      // Letters are beyond all that matters here.
-      guard byte <= UInt8(ascii: ">") else { continue }
-      if byte == UInt8(ascii: ">") {
-        isWhole = true
-      } else if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") {
-        tag.quote = byte
-      } else if byte == UInt8(ascii: "=") {
-        tag.attributes += 1
-        if text.declaresNamespace(before: cursor.index - 1) { tag.hasDeclarations = true }
+      if quote != 0 {
+        guard cursor.skip(to: quote, in: text) else { break }
+        cursor.pass(quote)
+        quote = 0
+      } else {
+        let byte = text[cursor.index]
+        cursor.pass(byte)
+        switch byte {
+        case UInt8(ascii: "?")...: break
+        case UInt8(ascii: ">"): isWhole = true
+        case UInt8(ascii: "\""), UInt8(ascii: "'"): quote = byte
+        case UInt8(ascii: "="):
+          tag.attributes += 1
+          if text.declaresNamespace(before: cursor.index - 1) { tag.hasDeclarations = true }
+        default: break
+        }
       }
     }
     self.cursor = cursor
+    tag.quote = quote
     guard cursor.index - tag.start <= limits.tagBytes else {
       throw XMLError(.limit, at: tag.place, "a tag is longer than \(limits.tagBytes) bytes")
     }

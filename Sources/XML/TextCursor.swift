@@ -15,10 +15,11 @@ extension TextCursor {
   @inline(__always)
   mutating func pass(_ byte: UInt8) {
     index += 1
-    if byte & 0xC0 == 0x80 { origin += 1 }
     if byte == UInt8(ascii: "\n") {
       line += 1
       origin = index
+    } else if byte & 0xC0 == 0x80 {
+      origin += 1
     }
   }
 

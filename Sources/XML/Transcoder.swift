@@ -110,6 +110,7 @@ extension [UInt8] {
 
 extension Span<UInt8> {
   /// Whether a byte is among these.
+  @inline(never)
   fileprivate func holds(_ byte: UInt8) -> Bool {
     // Without a way out of the loop, the compiler compares many bytes at once.
     var found: UInt8 = 0

@@ -11,6 +11,9 @@ extension AttributeSummary {
   /// Whether an attribute of a name may be there.
   func mayHold(_ name: Name.Code) -> Bool { bits & Self.bit(of: name) != 0 }
 
+  /// Whether all attributes are without a namespace.
+  var isPlain: Bool { bits &>> 33 == 0 }
+
   /// Whether attributes of a namespace are there, by its number.
   func holds(namespace: UInt8) -> Bool { bits & Self.bit(ofNamespace: namespace) != 0 }
 

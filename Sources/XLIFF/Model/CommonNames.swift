@@ -14,6 +14,7 @@ extension Name {
   static let copyOf: Name = "copyOf"
   static let language = Name.xml("lang")
   static let space = Name.xml("space")
+  static let xmlID = Name.xml("id")
   static let source = Name.core("source")
   static let target = Name.core("target")
   static let notes = Name.core("notes")

@@ -72,6 +72,14 @@ extension Element {
     record.attributes.holds(namespace: namespace.number)
   }
 
+  /// Whether another element has the same attributes, in the same order and written alike.
+  func hasSameAttributes(as other: Element) -> Bool {
+    let own = tape.bytes.storage[record.body.lowerBound..<contentRange.lowerBound]
+    let others = other.tape.bytes.storage[
+      other.record.body.lowerBound..<other.contentRange.lowerBound]
+    return own == others
+  }
+
   /// Attributes and namespace declarations, in order.
   public var attributes: [Attribute] {
     get {
@@ -123,8 +131,22 @@ extension Element {
 
   /// The elements directly in it, in order.
   public var elements: some Sequence<Element> {
-    tape.records(in: contentRange).lazy.filter { $0.kind == .start }
-      .map { Element(tape: tape, record: $0) }
+    Children(tape: tape, index: record.body.lowerBound, end: record.body.upperBound)
+  }
+
+  /// The elements in a part of a tape.
+  private struct Children: Sequence, IteratorProtocol {
+    let tape: Tape
+    var index: Int
+    let end: Int
+
+    mutating func next() -> Element? {
+      guard let record = tape.firstRecord(in: index..<end, where: { $0.kind == .start }) else {
+        return nil
+      }
+      index = record.range.upperBound
+      return Element(tape: tape, record: record)
+    }
   }
 
   /// The first element of a name directly in it.

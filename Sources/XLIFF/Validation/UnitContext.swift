@@ -11,39 +11,32 @@ struct UnitContext {
   /// All inline elements, of the sources and then of the targets, in reading order.
   let inline: [Inline]
   private let sourceCount: Int
-  /// The ids of the unit's original data and of its notes.
-  let dataIDs: Set<ExactID>
-  let noteIDs: Set<ExactID>
 }
 
 extension UnitContext {
   /// A segment or ignorable.
   struct Part {
     let element: Element
-    let source: Text?
-    let target: Text?
+    let source: Element?
+    let target: Element?
     /// The position of its target among those of the unit, from 1.
     let position: Int
-  }
-
-  /// A source or target.
-  struct Text {
-    let element: Element
-    let inline: [Inline]
   }
 
   /// An inline element, after all those that begin before it.
   struct Inline {
     let element: Element
     let kind: Kind
+    /// The index of the part that it is in.
+    let part: Int
     /// The ids of the `pc` elements around it, from the outermost.
     let around: [String]
 
     enum Kind: String, CaseIterable {
       case cp, ph, pc, sc, ec, mrk, sm, em
 
-      fileprivate static let byName = Dictionary(
-        uniqueKeysWithValues: allCases.map { (Name.core($0.rawValue), $0) })
+      fileprivate static let byName = NameMap(
+        Dictionary(uniqueKeysWithValues: allCases.map { (Name.core($0.rawValue), $0) }))
     }
   }
 
@@ -90,15 +83,29 @@ extension UnitContext {
     self.surroundings = surroundings
     let parts = elements.enumerated().map { Part($1, position: $0 + 1) }
     self.parts = parts
-    let source = parts.flatMap { $0.source?.inline ?? [] }
-    sourceCount = source.count
+    var inline: [Inline] = []
+    for (index, part) in parts.enumerated() {
+      part.source.map { Inline.collect(from: $0, part: index, into: &inline) }
+    }
+    sourceCount = inline.count
     let isReordered = zip(parts, parts.dropFirst()).contains { $0.position > $1.position }
-    let ordered = isReordered ? parts.sorted { $0.position < $1.position } : parts
-    inline = source + ordered.flatMap { $0.target?.inline ?? [] }
-    let data = holder.first(.originalData)
-    dataIDs = Set((data.map { Array($0.elements) } ?? []).compactMap { $0["id"].map(ExactID.init) })
-    noteIDs = Set(unit.notes.compactMap(\.id).map(ExactID.init))
+    let order =
+      isReordered
+      ? parts.indices.sorted { parts[$0].position < parts[$1].position } : Array(parts.indices)
+    for index in order {
+      parts[index].target.map { Inline.collect(from: $0, part: index, into: &inline) }
+    }
+    self.inline = inline
   }
+
+  /// The ids of its original data, gathered anew.
+  var dataIDs: Set<ExactID> {
+    guard let data = holder.first(.originalData) else { return [] }
+    return Set(data.elements.compactMap { $0[.id].map(ExactID.init) })
+  }
+
+  /// The ids of the unit's notes, gathered anew.
+  var noteIDs: Set<ExactID> { Set(unit.notes.compactMap(\.id).map(ExactID.init)) }
 }
 
 extension Element {
@@ -108,28 +115,22 @@ extension Element {
 extension UnitContext.Part {
   fileprivate init(_ element: Element, position: Int) {
     self.element = element
-    source = element.first(.source).map(UnitContext.Text.init)
-    target = element.first(.target).map(UnitContext.Text.init)
-    self.position = target?.element[.order] ?? position
+    source = element.first(.source)
+    target = element.first(.target)
+    self.position = target?[.order] ?? position
   }
 }
 
-extension UnitContext.Text {
-  fileprivate init(_ element: Element) {
-    self.element = element
-    var inline: [UnitContext.Inline] = []
-    Self.collect(from: element, around: [], into: &inline)
-    self.inline = inline
-  }
-
-  private static func collect(
-    from element: Element, around: [String], into inline: inout [UnitContext.Inline]
+extension UnitContext.Inline {
+  /// Gathers the inline elements in an element, each before those in it.
+  fileprivate static func collect(
+    from element: Element, part: Int, around: [String] = [], into inline: inout [Self]
   ) {
     for child in element.elements {
-      guard let kind = UnitContext.Inline.Kind.byName[child.name] else { continue }
-      inline.append(.init(element: child, kind: kind, around: around))
+      guard let kind = Kind.byName[child.name] else { continue }
+      inline.append(Self(element: child, kind: kind, part: part, around: around))
       let inside = kind == .pc ? around + [child[.id] ?? ""] : around
-      collect(from: child, around: inside, into: &inline)
+      collect(from: child, part: part, around: inside, into: &inline)
     }
   }
 }

@@ -147,13 +147,15 @@ extension Validation {
   private mutating func checkModuleAttributes(
     of element: Element, in its: ITSScope, _ scope: Scope
   ) {
+    let isOfITS = element.record.name.namespace == Namespace.its.number
+    guard isOfITS || !element.record.attributes.isPlain else { return }
     FormatStyleChecks.check(element, into: &findings)
     SizeReferences.check(element, in: scope, &references)
     if element.hasAttributes(of: .its) || element.hasAttributes(of: .itsm) {
       ITSChecks.check(element, in: its, into: &findings)
       ITSReferences.check(element, in: scope, &references, into: &findings)
     }
-    if element.record.name.namespace == Namespace.its.number {
+    if isOfITS {
       ITSGroups.check(item: element, into: &findings)
     }
   }
@@ -223,7 +225,7 @@ extension Validation {
   private mutating func measure(_ context: UnitContext) {
     guard file.measure.countsCodePoints || file.measure.encoding != nil else { return }
     var measuring = TargetMeasuring(file.measure)
-    let targets = context.parts.sorted { $0.position < $1.position }.compactMap(\.target?.element)
+    let targets = context.parts.sorted { $0.position < $1.position }.compactMap(\.target)
     for target in targets { measuring.add(contentOf: target, into: &findings) }
     let isWhole = targets.count == context.parts.count
     if !targets.isEmpty {

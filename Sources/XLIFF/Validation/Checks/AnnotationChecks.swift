@@ -10,10 +10,12 @@ enum AnnotationChecks {
     _ context: UnitContext, _ references: inout References, into findings: inout Findings
   ) {
     lazy var spans = Spans(of: context)
+    lazy var notes = context.noteIDs
     for item in context.inline where item.kind == .mrk || item.kind == .sm {
       let fragment = FragmentIdentifier(of: item.element, into: &findings)
       if item.element[.type] == "comment" {
-        checkComment(item.element, fragment, in: context, into: &findings)
+        checkComment(
+          item.element, fragment, in: context, isNote: { notes.contains($0) }, into: &findings)
       } else if let fragment, !context.isMatch || !spans.contains(fragment) {
         references.require(fragment, in: context.surroundings.scope, at: item.element)
       }
@@ -22,7 +24,7 @@ enum AnnotationChecks {
 
   private static func checkComment(
     _ comment: Element, _ note: FragmentIdentifier?, in context: UnitContext,
-    into findings: inout Findings
+    isNote: (ExactID) -> Bool, into findings: inout Findings
   ) {
     let reference: String? = comment[.ref]
     guard comment.has("value") != (reference != nil) else {
@@ -31,9 +33,9 @@ enum AnnotationChecks {
     }
     guard let reference else { return }
     let scope = context.surroundings.scope
-    let isNote =
+    let isInUnit =
       note?.leaf?.prefix == "n" && note?.isInside(unit: context.unit.id, of: scope.file) == true
-    guard !isNote || !context.noteIDs.contains(ExactID(note?.leaf?.id ?? "")) else { return }
+    guard !isInUnit || !isNote(ExactID(note?.leaf?.id ?? "")) else { return }
     findings.add(.commentContent, at: comment, "‘\(reference)’ is no note of this unit")
   }
 }

@@ -54,6 +54,9 @@ enum HintChecks {
     for item in context.target where item.isCode {
       guard let id = item.id, let index = sources[ExactID(id)] else { continue }
       let counterpart = context.source[index]
+      let isSame =
+        item.kind == counterpart.kind && item.element.hasSameAttributes(as: counterpart.element)
+      if isSame { continue }
       // A sequence of one code binds nothing, and may be said to.
       let isFreed = item.canReorder == .yes && lone.contains(counterpart.key)
       if let difference = item.difference(from: counterpart, ignoringOrder: isFreed) {
@@ -78,12 +81,11 @@ enum HintChecks {
 
   private static func checkDeletions(_ context: UnitContext, into findings: inout Findings) {
     lazy var kept = Set(context.target.compactMap(\.codeID).map(ExactID.init))
-    for part in context.parts {
-      guard let target = part.target, let source = part.source else { continue }
-      for item in source.inline where item.isCode && !item.allows(.canDelete) {
-        guard let id = item.codeID, !kept.contains(ExactID(id)) else { continue }
-        findings.add(.codeDeleted, at: target.element, "the code ‘\(id)’ is not in the target")
-      }
+    for item in context.source where item.isCode && !item.allows(.canDelete) {
+      guard let target = context.parts[item.part].target, let id = item.codeID,
+        !kept.contains(ExactID(id))
+      else { continue }
+      findings.add(.codeDeleted, at: target, "the code ‘\(id)’ is not in the target")
     }
   }
 

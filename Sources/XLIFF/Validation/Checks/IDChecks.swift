@@ -30,17 +30,28 @@ extension Rule {
 
 /// Ids that have been used in one scope.
 struct IDScope {
-  private var used: [ExactID: Place] = [:]
+  /// As long as they are few, they are cheaper to compare than to hash.
+  private var few: [(id: ExactID, place: Place)] = []
+  private var many: [ExactID: Place] = [:]
 
   /// Takes an element’s id; reports it where it was used before.
   mutating func take(
     _ id: String?, of element: Element, _ rule: Rule, into findings: inout Findings
   ) {
-    guard let id, let first = used.updateValue(element.record.place, forKey: ExactID(id)) else {
-      return
-    }
-    used[ExactID(id)] = first
+    guard let id, let first = use(ExactID(id), at: element.record.place) else { return }
     findings.add(rule, at: element, "the id ‘\(id)’ is that of the element at \(first)")
+  }
+
+  /// Uses an id; gives the place of its first use, if that was before.
+  private mutating func use(_ id: ExactID, at place: Place) -> Place? {
+    if let first = few.first(where: { $0.id == id }) { return first.place }
+    guard few.count == 8 else {
+      few.append((id, place))
+      return nil
+    }
+    if let first = many[id] { return first }
+    many[id] = place
+    return nil
   }
 }
 
@@ -59,7 +70,7 @@ enum IDChecks {
     switch child.name.namespace {
     case .resourceData: checkAll(in: child, &scopes.resources, .resourceID, into: &findings)
     case .metadata: checkAll(in: child, &scopes.metadata, .metadataID, into: &findings)
-    case .its: scopes.its.take(child[.xml("id")], of: child, .itsID, into: &findings)
+    case .its: scopes.its.take(child[.xmlID], of: child, .itsID, into: &findings)
     case .other: checkExtension(child, in: &scopes.extensions, into: &findings)
     default: break
     }
@@ -100,7 +111,7 @@ enum IDChecks {
   private static func checkExtension(
     _ element: Element, in scope: inout IDScope, into findings: inout Findings
   ) {
-    let id: String? = element[.id] ?? element[.xml("id")]
+    let id: String? = element[.id] ?? element[.xmlID]
     scope.take(
       id.map { "\(element.name.namespace.uri) \($0)" }, of: element, .extensionID, into: &findings)
     for child in element.elements { checkExtension(child, in: &scope, into: &findings) }

@@ -19,14 +19,14 @@ enum LanguageChecks {
       }
       guard let target = part.target else { continue }
       if document.targetLanguage == nil {
-        findings.add(.targetLanguage, at: target.element, "there is a target, but no ‘trgLang’")
+        findings.add(.targetLanguage, at: target, "there is a target, but no ‘trgLang’")
       } else {
         compare(target, inherited, with: document.targetLanguage, into: &findings)
       }
       guard let source = part.source else { continue }
-      let space = inherited.inside(source.element).space ?? "default"
-      if space != inherited.inside(target.element).space ?? "default" {
-        findings.add(.spaceDiffers, at: target.element, "‘xml:space’ differs from the source’s")
+      let space = inherited.inside(source).space ?? "default"
+      if space != inherited.inside(target).space ?? "default" {
+        findings.add(.spaceDiffers, at: target, "‘xml:space’ differs from the source’s")
       }
     }
   }
@@ -45,13 +45,13 @@ enum LanguageChecks {
   }
 
   private static func compare(
-    _ text: UnitContext.Text, _ inherited: Inherited, with language: String?,
+    _ text: Element, _ inherited: Inherited, with language: String?,
     into findings: inout Findings
   ) {
-    guard let own = inherited.inside(text.element).language, let language, own != language,
+    guard let own = inherited.inside(text).language, let language, own != language,
       own.lowercased() != language.lowercased()
     else { return }
     findings.add(
-      .languageDiffers, at: text.element, "the language is ‘\(own)’ and should be ‘\(language)’")
+      .languageDiffers, at: text, "the language is ‘\(own)’ and should be ‘\(language)’")
   }
 }

@@ -10,10 +10,14 @@ extension Rule {
 enum ReferenceChecks {
   static func check(_ context: UnitContext, into findings: inout Findings) {
     let all = context.inline
+    lazy var data = context.dataIDs
     lazy var copyable = Set(
       all.filter { $0.isCode && $0.allows(.canCopy) }.compactMap(\.id).map(ExactID.init))
     for item in all where item.isCode {
-      checkData(of: item, in: context, into: &findings)
+      for name in dataReferences(of: item.kind) {
+        guard let id: String = item.element[name], !data.contains(ExactID(id)) else { continue }
+        findings.add(.dataReference, at: item.element, "there are no original data ‘\(id)’")
+      }
       guard let original: String = item.element[.copyOf] else { continue }
       if !copyable.contains(ExactID(original)) {
         findings.add(
@@ -32,15 +36,4 @@ enum ReferenceChecks {
 
   private static let single: [Name] = ["dataRef"]
   private static let paired: [Name] = ["dataRefStart", "dataRefEnd"]
-
-  private static func checkData(
-    of item: UnitContext.Inline, in context: UnitContext, into findings: inout Findings
-  ) {
-    for name in dataReferences(of: item.kind) {
-      guard let id: String = item.element[name], !context.dataIDs.contains(ExactID(id)) else {
-        continue
-      }
-      findings.add(.dataReference, at: item.element, "there are no original data ‘\(id)’")
-    }
-  }
 }

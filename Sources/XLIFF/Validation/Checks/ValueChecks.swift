@@ -24,8 +24,9 @@ enum ValueChecks {
       if item.kind == .cp { checkCodePoint(item.element, into: &findings) }
       if item.isCode { checkSubType(of: item.element, into: &findings) }
     }
-    for data in context.holder.first(.originalData).map({ Array($0.elements) }) ?? [] {
-      for point in data.elements { checkCodePoint(point, into: &findings) }
+    guard let data = context.holder.first(.originalData) else { return }
+    for item in data.elements {
+      for point in item.elements { checkCodePoint(point, into: &findings) }
     }
   }
 
@@ -79,7 +80,7 @@ enum ValueChecks {
   private static func checkOrder(_ context: UnitContext, into findings: inout Findings) {
     var taken: Set<Int> = []
     for part in context.parts {
-      guard let target = part.target?.element else { continue }
+      guard let target = part.target else { continue }
       if part.position > context.parts.count {
         findings.add(.targetOrder, at: target, "there are only \(context.parts.count) positions")
       } else if !taken.insert(part.position).inserted {

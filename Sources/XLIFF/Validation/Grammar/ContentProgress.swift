@@ -68,7 +68,9 @@ extension ContentProgress {
 
   /// Reports a module's element that the module does not have, or not here, or not once more.
   private mutating func checkHome(of child: Element, _ name: Name, into findings: inout Findings) {
-    guard parent.namespace == .core, name.namespace.isChecked else { return }
+    guard parent.code.namespace == Namespace.core.number,
+      name.code.namespace != Namespace.core.number, name.namespace.isChecked
+    else { return }
     if ModuleGrammar.homes[name]?.contains(parent.local) != true {
       findings.add(.moduleMisplaced, at: child, misplaced(name))
     } else if name.namespace != .its && !modules.insert(name).inserted {

@@ -4,6 +4,8 @@
 final class ElementGrammar: Sendable {
   /// Attributes without a namespace, and those of `xml:`.
   let attributes: [Name: AttributeType]
+  /// The same, for quick search.
+  let types: NameMap<AttributeType>
   /// Those of them that must be there.
   let required: [Name]
   /// Children in their order.
@@ -18,6 +20,7 @@ final class ElementGrammar: Sendable {
     holdsText: Bool = false, foreignAttributes: Foreign = .none
   ) {
     self.attributes = attributes
+    types = NameMap(attributes)
     self.required = required
     self.content = content
     self.holdsText = holdsText

@@ -5,11 +5,13 @@ enum Grammar {
     version == .v2_2 ? new[name] : old[name]
   }
 
-  private static let new = CoreGrammar.elements.merging(ModuleGrammar.elements) { core, _ in core }
+  private static let all = CoreGrammar.elements.merging(ModuleGrammar.elements) { core, _ in core }
+
+  private static let new = NameMap(all)
 
   /// The elements as they were before 2.2.
-  private static let old = Dictionary(
-    uniqueKeysWithValues: new.map { ($0, $1.withoutNews(of: $0)) })
+  private static let old = NameMap(
+    Dictionary(uniqueKeysWithValues: all.map { ($0, $1.withoutNews(of: $0)) }))
 
   /// Checks an element with all that is in it.
   static func check(_ element: Element, in version: Version?, into findings: inout Findings) {
@@ -17,7 +19,7 @@ enum Grammar {
     let grammar = Grammar.element(name, in: version)
     grammar?.checkAttributes(of: element, into: &findings)
     var progress = ContentProgress(of: name, grammar)
-    for record in element.tape.records(in: element.contentRange) {
+    for record in element.tape.records(in: element.record.body) {
       switch record.kind {
       case .start:
         let child = Element(tape: element.tape, record: record)
@@ -56,7 +58,7 @@ extension ElementGrammar {
   private func check(_ record: Record, of element: Element, into findings: inout Findings) {
     let tape = element.tape
     let name = tape.name(of: record)
-    if let type = attributes[name] {
+    if let type = types[name] {
       guard !type.accepts(record.body, of: tape) else { return }
       let message = "‘\(name.qualified)’ is not \(type.description)"
       return findings.add(.attributeValue, at: element, message)

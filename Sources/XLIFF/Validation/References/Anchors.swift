@@ -8,7 +8,7 @@ extension References {
   ) {
     let namespace = element.record.name.namespace
     let isTarget = isTarget || element.isNamed(.target)
-    if let id = element.bytes(of: .id) ?? element.bytes(of: .xml("id")) {
+    if let id = element.bytes(of: .id) ?? element.bytes(of: .xmlID) {
       if namespace == Namespace.core.number {
         if !isMatch { addCore(element, id, at: path, isTarget: isTarget) }
       } else if let prefix = Self.prefixes[namespace] {

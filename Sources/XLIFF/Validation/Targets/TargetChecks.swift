@@ -10,9 +10,9 @@ enum TargetChecks {
     let rules = context.surroundings.rules.all
     guard !rules.isEmpty else { return }
     for part in context.parts where part.element.isNamed(Segment.name) {
-      guard let target = part.target?.element else { continue }
+      guard let target = part.target else { continue }
       let text = target.content.plainText
-      let source = part.source?.element.content.plainText ?? ""
+      let source = part.source?.content.plainText ?? ""
       for rule in rules where !rule.holds(for: text, of: source) {
         findings.add(
           .validationFailed, at: target, "a rule is broken: the target \(rule.description)")
