@@ -42,6 +42,18 @@ let lappi = [
 ]
 
 extension [String: String] {
+  /// Services `a0`, `a1` and on, each with a Finnish name and its Swedish target.
+  static func services(_ names: [(finnish: String, swedish: String)]) -> Self {
+    var files: Self = [:]
+    var entries: [LocaleFile.Entry] = []
+    for (index, name) in names.enumerated() {
+      files["catalogue/services/a\(index).yaml"] = "name: \(name.finnish)\n"
+      entries.append(.init("a\(index)", "name", name.finnish, name.swedish))
+    }
+    files["locales/sv/services.yaml"] = LocaleFile(entries).text
+    return files
+  }
+
   /// These files and others, which win.
   static func + (files: [String: String], others: [String: String]) -> [String: String] {
     files.merging(others) { $1 }

@@ -107,6 +107,24 @@ def quotation(text, random, row):
     return match(rf"(?<![{{\w])({LETTER}{{3,}})(?![\w}}])", r"«\1»")(text, random)
 
 
+def against_finnish(pattern, wrong, fits=lambda text: True):
+    """A fault in a target that the pattern fits as it fits its Finnish."""
+    def fault(text, random, row):
+        alike = re.search(pattern, row["fi"]) and re.search(pattern, text) and fits(row["fi"])
+        return re.sub(pattern, wrong, text) if alike else None
+    return fault
+
+
+def doubled(text, random, row=None):
+    places = [span for span in words(text) if span[1] - span[0] > 4]
+    start, end = random.choice(places) if places else (0, 0)
+    return text[:end] + " " + text[start:end] + text[end:] if places else None
+
+
+def shortened(text, random, row):
+    return text[:len(text) * 3 // 10] if len(row["fi"]) > 80 and len(text) <= len(row["fi"]) else None
+
+
 SUBSTITUTES = "'’‘´`′ˊ"
 WINSAMI = ("„‚˜‰¹¸¼º¿¾¡™¥¢³²†…ˆ‡", "čČđĐŋŊŧŦžŽǧǦǥǤǩǨʒƷǯǮ")
 ISO = ("¢¡¤£±¯³²¸µº¹ª¨¦¥®¬½¼¿¾", "čČđĐŋŊšŠŧŦžŽǧǦǥǤǩǨʒƷǯǮ")
@@ -148,6 +166,20 @@ FAULTS = [
     *((f"{locale} for the text, 40 letters or more", [l for l in TARGETS if l != locale], ["wrong-language", "same-as-source"], other(locale)) for locale in ["fi"] + TARGETS),
     ("a placeholder dropped", TARGETS, ["placeholder"], match(r"\{p\d\}", "")),
     ("a number changed", TARGETS, ["number"], number),
+    ("a word doubled", ["fi"] + TARGETS, ["double-word"], doubled),
+    ("a full stop doubled", ["fi"] + TARGETS, ["double-punctuation"], match(r"(?<=\w)\.$", "..")),
+    ("a comma doubled", ["fi"] + TARGETS, ["double-punctuation"], match(r"(?<=[a-zäö]),(?= )", ",,")),
+    ("a space before a mark", ["fi"] + TARGETS, ["punctuation-space"], match(r"(?<=[a-zäö])[.,?](?= |$)", r" \g<0>")),
+    ("no space after a comma", ["fi"] + TARGETS, ["punctuation-space"], match(r"(?<=[a-zäö]{2}), (?=[a-zäöáâ]{2})", ",")),
+    ("a bracket lost", ["fi"] + TARGETS, ["unbalanced"], match(r"[()]", "")),
+    ("a quotation mark lost", ["fi"] + TARGETS, ["unbalanced"], match("”", "")),
+    ("'null' before the text", ["fi"] + TARGETS, ["web-debris"], match("^", "null ")),
+    ("the mark at the end lost", TARGETS, ["end-punctuation"],
+     against_finnish(r"(?<=\w)[.?:]$", "", lambda finnish: " " in finnish)),
+    ("the capital at the start lost", TARGETS, ["first-letter"],
+     against_finnish(r"^[A-ZÄÖČŠŽ](?=[a-zäöáâ]{2})", lambda one: one.group().lower())),
+    ("a dash for the text", TARGETS, ["empty-target"], lambda text, random, row: "–" if words(row["fi"]) else None),
+    ("seven tenths of a long text lost", TARGETS, ["length-ratio"], shortened),
     ("a quotation in another style than the document's", ["fi"] + TARGETS, ["letter-quotes"], quotation),
 ]
 

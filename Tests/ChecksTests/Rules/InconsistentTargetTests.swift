@@ -5,15 +5,8 @@ import Testing
 
 @Suite("inconsistent-target")
 struct InconsistentTargetTests {
-  private func found(_ names: [(String, String)], locale: String = "sv") throws -> [String] {
-    var files: [String: String] = [:]
-    var entries: [LocaleFile.Entry] = []
-    for (index, name) in names.enumerated() {
-      files["catalogue/services/a\(index).yaml"] = "name: \(name.0)\n"
-      entries.append(.init("a\(index)", "name", name.0, name.1))
-    }
-    files["locales/\(locale)/services.yaml"] = LocaleFile(entries).text
-    return try findings(files, rules: [InconsistentTarget()]).map {
+  private func found(_ names: [(String, String)]) throws -> [String] {
+    try findings(.services(names), rules: [InconsistentTarget()]).map {
       "\($0.document ?? ""): \($0.message)"
     }
   }

@@ -8,14 +8,7 @@ struct SharedTargetTests {
   private let long = "Hemvården hjälper dig i vardagen hemma."
 
   private func found(_ names: [(String, String)]) throws -> [String] {
-    var files: [String: String] = [:]
-    var entries: [LocaleFile.Entry] = []
-    for (index, name) in names.enumerated() {
-      files["catalogue/services/a\(index).yaml"] = "name: \(name.0)\n"
-      entries.append(.init("a\(index)", "name", name.0, name.1))
-    }
-    files["locales/sv/services.yaml"] = LocaleFile(entries).text
-    return try findings(files, rules: [SharedTarget()]).map {
+    try findings(.services(names), rules: [SharedTarget()]).map {
       "\($0.document ?? ""): \($0.message)"
     }
   }
