@@ -25,19 +25,21 @@ extension HalfLinks {
         hasEnd.append(false)
         staysInHalves.append(kind == .bx)
       case .ept, .ex:
-        end(code, of: kind == .ept ? .bpt : .bx, byKey, &open)
+        end(code, of: kind == .ept ? .bpt : .bx, &byKey, &open)
       default: break
       }
     }
   }
 
   private mutating func end(
-    _ code: Element, of kind: V12.CodeKind, _ byKey: [Key: [Int]],
+    _ code: Element, of kind: V12.CodeKind, _ byKey: inout [Key: [Int]],
     _ open: inout [V12.CodeKind: [Int]]
   ) {
     var start: Int?
     for key in Key.keys(of: code, kind) where start == nil {
-      start = byKey[key]?.last { !hasEnd[$0] }
+      while let candidate = byKey[key]?.popLast(), start == nil {
+        if !hasEnd[candidate] { start = candidate }
+      }
     }
     while start == nil, !code.has("rid"), let candidate = open[kind]?.popLast() {
       if !hasEnd[candidate] { start = candidate }

@@ -56,7 +56,7 @@ extension SegmentedText {
   }
 
   private mutating func cut(_ from: Stretches, _ to: Stretches?) {
-    let places = Dictionary(uniqueKeysWithValues: zip(from.ids, from.marks.indices))
+    let places = Dictionary(zip(from.ids, from.marks.indices)) { first, _ in first }
     let sources = to.map { $0.ids.compactMap { places[$0] } } ?? []
     let isReordered = zip(sources, sources.dropFirst()).contains { $0 > $1 }
     var targets: [Int: Element] = [:]

@@ -6,6 +6,8 @@ struct UnitTextTo2 {
   private var content = ContentTo2()
   private var segmentIDs: [ExactID: String] = [:]
   private var firstSegment: String?
+  private var repeatedSources = 0
+  private static let maximumRepeatedSources = 256
 
   init(_ old: Element, _ languages: LanguagesOf2) {
     self.old = old
@@ -152,36 +154,51 @@ extension UnitTextTo2 {
   /// The matches, in a list; none where there are no alternatives.
   var matches: [Node] {
     mutating get {
-      let matches = old.elements.filter { $0.isNamed(V12.AltTrans.name) }.flatMap { match($0) }
+      let matches = old.elements.filter { $0.isNamed(V12.AltTrans.name) }
+        .flatMap { self.matches(of: $0) }
       return matches.isEmpty
         ? [] : [.element(Element(.matches, content: matches.map(Node.element)))]
     }
   }
 
   /// The matches of an alternative, one for each of its targets.
-  private mutating func match(_ alternative: Element) -> [Element] {
-    alternative.elements.filter { $0.isNamed(.v12("target")) }.map { target in
-      var result = Element(Match.name)
-      var done: Set<Name> = ["origin", "mid"]
-      result["ref"] = alternative.kept("ref") ?? "#\(reference(of: alternative))"
-      result["origin"] = alternative["origin"] as String?
-      if let similarity = (alternative["match-quality"] as String?).flatMap(Self.percentage) {
-        result["similarity"] = similarity
-        done.insert("match-quality")
+  ///
+  /// Each has a source, that of its unit if it has none; a document that would grow without end by
+  /// that loses the rest.
+  private mutating func matches(of alternative: Element) -> [Element] {
+    let hasSource = alternative.first(.v12("source")) != nil
+    let targets = alternative.elements.filter { $0.isNamed(.v12("target")) }
+    return targets.enumerated().compactMap { index, target in
+      if index > 0 || !hasSource { repeatedSources += 1 }
+      guard repeatedSources <= Self.maximumRepeatedSources else {
+        losses.add(.element, at: target, "an alternative, of more than can be kept")
+        return nil
       }
-      let kind: String? = alternative["alttranstype"]
-      if let kind, alternative.kept("subType") == nil, let subType = OldValue.written(kind) {
-        result["type"] = "other"
-        result["subType"] = subType
-      }
-      if kind != nil { done.insert("alttranstype") }
-      result.fill(alternative.keptAttributes + alternative.foreignAttributes)
-      let rest = alternative.attributes.filter {
-        [.none, .xml].contains($0.name.namespace) && !done.contains($0.name)
-      }
-      addContent(alternative, target, rest, to: &result)
-      return result
+      return match(alternative, target)
     }
+  }
+
+  private mutating func match(_ alternative: Element, _ target: Element) -> Element {
+    var result = Element(Match.name)
+    var done: Set<Name> = ["origin", "mid"]
+    result["ref"] = alternative.kept("ref") ?? "#\(reference(of: alternative))"
+    result["origin"] = alternative["origin"] as String?
+    if let similarity = (alternative["match-quality"] as String?).flatMap(Self.percentage) {
+      result["similarity"] = similarity
+      done.insert("match-quality")
+    }
+    let kind: String? = alternative["alttranstype"]
+    if let kind, alternative.kept("subType") == nil, let subType = OldValue.written(kind) {
+      result["type"] = "other"
+      result["subType"] = subType
+    }
+    if kind != nil { done.insert("alttranstype") }
+    result.fill(alternative.keptAttributes + alternative.foreignAttributes)
+    let rest = alternative.attributes.filter {
+      [.none, .xml].contains($0.name.namespace) && !done.contains($0.name)
+    }
+    addContent(alternative, target, rest, to: &result)
+    return result
   }
 
   private mutating func addContent(

@@ -66,29 +66,37 @@ extension ContentTokens {
 /// Content put together from tokens.
 private struct NodeBuilder {
   private var open: [(shell: Element, content: [Node])] = []
-  private(set) var content: [Node] = []
+  private var nodes: [Node] = []
+  private var text = ""
 
-  mutating func add(_ token: ContentTokens.Token) {
-    switch token {
-    case .text(let text): add(text)
-    case .standalone(let node): content.append(node)
-    case .start(let element), .end(let element): content.append(.element(element))
-    case .open(let shell):
-      open.append((shell, content))
-      content = []
-    case .close:
-      guard let (shell, outer) = open.popLast() else { return }
-      var element = shell
-      element.content = content
-      content = outer + [.element(element)]
+  /// What has been put together.
+  var content: [Node] {
+    mutating get {
+      endText()
+      return nodes
     }
   }
 
-  private mutating func add(_ text: String) {
-    if case .text(let before) = content.last {
-      content[content.count - 1] = .text(before + text)
-    } else if !text.isEmpty {
-      content.append(.text(text))
+  mutating func add(_ token: ContentTokens.Token) {
+    if case .text(let more) = token { return text += more }
+    endText()
+    switch token {
+    case .text: break
+    case .standalone(let node): nodes.append(node)
+    case .start(let element), .end(let element): nodes.append(.element(element))
+    case .open(let shell):
+      open.append((shell, nodes))
+      nodes = []
+    case .close:
+      guard var (element, outer) = open.popLast() else { return }
+      element.content = nodes
+      outer.append(.element(element))
+      nodes = outer
     }
+  }
+
+  private mutating func endText() {
+    if !text.isEmpty { nodes.append(.text(text)) }
+    text = ""
   }
 }

@@ -61,10 +61,12 @@ extension Resegmentation {
     let all = replacements.indices.flatMap { index in
       replacements[index].indices.map { (index, $0) }
     }
-    let ordered = all.sorted { (position(of: $0.0), $0.1) < (position(of: $1.0), $1.1) }
+    let ordered = all.enumerated().sorted { left, right in
+      (position(of: left.element.0), left.element.1)
+        < (position(of: right.element.0), right.element.1)
+    }
     var result = replacements
-    for (rank, place) in ordered.enumerated() {
-      let natural = all.firstIndex { $0 == place }
+    for (rank, (natural, place)) in ordered.enumerated() {
       result[place.0][place.1].setOrder(rank == natural ? nil : rank + 1)
     }
     return result

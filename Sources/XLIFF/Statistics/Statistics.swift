@@ -72,7 +72,7 @@ extension Statistics {
       let status = canTranslate ? segment.status : .untranslatable
       statuses.insert(status)
       byStatus[status, default: TextCounts()] = self[status] + counts
-      if matched.contains(where: { $0 == segment.id }) { self.matched = self.matched + counts }
+      if let id = segment.id, matched.contains(ExactID(id)) { self.matched = self.matched + counts }
       let source = segment.element.first(.core("source")).map { [$0] } ?? []
       if !seen.insert(NormalContent(source, preservesSpace: false)).inserted {
         repeated = repeated + counts
@@ -101,10 +101,10 @@ extension Segment {
 
 extension Unit {
   /// The ids of the segments that have matches.
-  fileprivate var matchedSegments: [String] {
-    matches.compactMap { match in
-      let leaf = match.reference.flatMap { FragmentIdentifier(String($0.dropFirst()))?.leaf }
-      return leaf?.prefix == nil ? leaf?.id : nil
+  fileprivate var matchedSegments: Set<ExactID> {
+    let leaves = matches.compactMap { match in
+      match.reference.flatMap { FragmentIdentifier(String($0.dropFirst()))?.leaf }
     }
+    return Set(leaves.filter { $0.prefix == nil }.map { ExactID($0.id) })
   }
 }

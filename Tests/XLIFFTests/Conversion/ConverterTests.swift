@@ -82,6 +82,28 @@ struct ConverterTests {
     #expect(throws: XLIFFError.self) { try Converter(to: .v2_1).convert(document) }
   }
 
+  @Test("hostile units take no time worth mentioning, and no room")
+  func hostile() throws {
+    let codes = (0..<1_000).map { "<bpt id='\($0)' rid='1'>x</bpt>" }.joined()
+    let ends = (0..<1_000).map { "<ept id='\($0)' rid='1'>x</ept>" }.joined()
+    let alternatives = String(repeating: "<alt-trans><target>b</target></alt-trans>", count: 1_000)
+    let units = [codes + "a" + ends + "</source>", "a</source>" + alternatives].map { unit in
+      "<trans-unit id='1'><source>\(unit)</trans-unit>"
+    }
+    let text = """
+      <xliff xmlns="urn:oasis:names:tc:xliff:document:1.2" version="1.2"><file original="a" \
+      source-language="fi" target-language="se" datatype="plaintext"><body>\(units.joined())\
+      <trans-unit id="2"><source>a</source><seg-source><mrk mtype="seg" mid="1">a</mrk>\
+      <mrk mtype="seg" mid="1">b</mrk></seg-source></trans-unit></body></file></xliff>
+      """
+    let (document, losses) = try Converter(to: .v2_1).convert(Reader().read(Array(text.utf8)))
+    #expect(document.files[0].units.map(\.id) == ["1", "1-2", "2"])
+    #expect(document.files[0].units[0].matches.count == 0)
+    #expect(document.files[0].units[1].matches.count == 256)
+    #expect(losses.count == 1_000 - 256)
+    #expect(try errors(in: document) == [])
+  }
+
   @Test("between versions of 2.x, the version and its namespace change")
   func renaming() throws {
     let document = Samples.document21()

@@ -29,4 +29,16 @@ struct FuzzFindsTests {
       """
     #expect(try survives(text))
   }
+
+  @Test("segments of 1.2 with the same ‘mid’, converted")
+  func repeatedSegments() throws {
+    let text = """
+      <xliff xmlns="urn:oasis:names:tc:xliff:document:1.2" version="1.2"><file original="a" \
+      source-language="fi" datatype="plaintext"><body><trans-unit id="u"><source>a. b.</source>\
+      <seg-source><mrk mtype="seg" mid="2">a.</mrk> <mrk mtype="seg" mid="2">b.</mrk></seg-source>\
+      </trans-unit></body></file></xliff>
+      """
+    let document = try Converter(to: .v2_1).convert(Reader().read(Array(text.utf8))).document
+    #expect(document.files[0].units[0].segments.map(\.id) == ["s2", "s2-2"])
+  }
 }
