@@ -22,6 +22,14 @@ package struct Rules: Sendable {
     ]
   }
 
+  /// The rules that must run for some of them, named by their ids, to find what they find; for none
+  /// named, all.
+  package static func needed(for ids: [String], today: CalendarDate) -> [any Rule] {
+    let all = all(today: today)
+    let asked = all.filter { ids.contains($0.description.id) }
+    return ids.isEmpty || asked.contains { $0 is UnusedIgnore } ? all : asked
+  }
+
   let all: [any Rule]
 
   init(_ rules: [any Rule]) { all = rules }

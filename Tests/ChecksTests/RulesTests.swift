@@ -22,6 +22,17 @@ struct RulesTests {
     #expect(ids.contains("missing") && ids.contains("orphan") && ids.contains("yaml-tab"))
   }
 
+  @Test("To find what some find, only those run, and all for the one that judges the others")
+  func needed() {
+    let today = CalendarDate(daysSinceEpoch: 0)
+    func ids(_ asked: [String]) -> [String] {
+      Rules.needed(for: asked, today: today).map(\.description.id)
+    }
+    #expect(ids(["missing", "letter-nfc", "orphan"]) == ["missing", "letter-nfc"])
+    #expect(ids(["missing", "unused-ignore"]).count == Rules.all(today: today).count)
+    #expect(ids([]).count == Rules.all(today: today).count)
+  }
+
   @Test("There is no rule of another name", arguments: ["", "Missing", "no-such-rule"])
   func unknown(id: String) { #expect(Rules.description(id) == nil) }
 

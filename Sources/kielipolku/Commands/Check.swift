@@ -62,7 +62,7 @@ struct Check: ParsableCommand {
     let known = try baseline.map(earlierFindings).map(Baseline.init)
     let snapshot = program.load(folder)
     let locales = try snapshot.isUsable ? locale.given(in: snapshot.settings) : nil
-    let rules = Rules.all(today: program.today)
+    let rules = Rules.needed(for: rule, today: program.today)
     let result = Checker(snapshot, in: folder, rules: rules, locales: locales).run()
     func asked(_ findings: [Diagnostic]) -> [Diagnostic] {
       findings.filter { filter.includes($0) && isAsked($0) }

@@ -63,7 +63,7 @@ extension List {
   }
 
   private func findings(in snapshot: Snapshot, _ folder: WorkspaceFolder) -> [Diagnostic] {
-    let rules = Rules.all(today: program.today)
+    let rules = Rules.needed(for: rule, today: program.today)
     return Checker(snapshot, in: folder, rules: rules).run().findings
       .filter { rule.contains($0.rule) }
   }
