@@ -121,7 +121,7 @@ extension MarkupScanner {
         let byte = text[cursor.index]
         cursor.pass(byte)
         switch byte {
-        case UInt8(ascii: "?")...: break
+        case UInt8(ascii: "?")...: cursor.skip(beyond: UInt8(ascii: ">"), in: text)
         case UInt8(ascii: ">"): isWhole = true
         case UInt8(ascii: "\""), UInt8(ascii: "'"): quote = byte
         case UInt8(ascii: "="):

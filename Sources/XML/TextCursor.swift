@@ -35,6 +35,15 @@ extension TextCursor {
     return false
   }
 
+  /// Goes to the next byte up to a greatest one; to the end where there is none.
+  mutating func skip(beyond greatest: UInt8, in text: Span<UInt8>) {
+    var cursor = self
+    defer { self = cursor }
+    while cursor.index < text.count, text[cursor.index] > greatest {
+      cursor.pass(text[cursor.index])
+    }
+  }
+
   /// Goes along with a text that moves.
   mutating func move(by offset: Int) {
     index += offset

@@ -19,4 +19,8 @@ extension Name {
   static let target = Name.core("target")
   static let notes = Name.core("notes")
   static let originalData = Name.core("originalData")
+  static let changeTrack = Name(.changeTracking, "changeTrack")
+  static let resourceData = Name(.resourceData, "resourceData")
+  static let sizeData = Name(.sizeRestriction, "data")
+  static let validation = Name(.validation, "validation")
 }

@@ -51,13 +51,7 @@ extension Element {
 /// Attributes.
 extension Element {
   /// The record of an attribute; `nil` where it has none of that name.
-  private func attribute(_ name: Name) -> Record? {
-    guard record.attributes.mayHold(name.code) else { return nil }
-    let found = tape.firstRecord(in: record.body) {
-      $0.kind != .attribute || tape.isNamed($0, name)
-    }
-    return found?.kind == .attribute ? found : nil
-  }
+  private func attribute(_ name: Name) -> Record? { tape.attribute(name, of: record) }
 
   /// The value of an attribute as UTF-8.
   func bytes(of name: Name) -> ArraySlice<UInt8>? {

@@ -107,6 +107,13 @@ struct Records: Sequence, IteratorProtocol {
 
 /// Names.
 extension Tape {
+  /// The record of an attribute of an element; `nil` where it has none of that name.
+  func attribute(_ name: Name, of element: Record) -> Record? {
+    guard element.attributes.mayHold(name.code) else { return nil }
+    let found = firstRecord(in: element.body) { $0.kind != .attribute || isNamed($0, name) }
+    return found?.kind == .attribute ? found : nil
+  }
+
   /// The name of an element or attribute.
   func name(of record: Record) -> Name {
     guard !record.name.isWhole else { return Name(record.name) }

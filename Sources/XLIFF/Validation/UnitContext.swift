@@ -85,7 +85,8 @@ extension UnitContext {
     self.parts = parts
     var inline: [Inline] = []
     for (index, part) in parts.enumerated() {
-      part.source.map { Inline.collect(from: $0, part: index, into: &inline) }
+      guard let source = part.source else { continue }
+      Inline.collect(from: source.record, of: source.tape, part: index, into: &inline)
     }
     sourceCount = inline.count
     let isReordered = zip(parts, parts.dropFirst()).contains { $0.position > $1.position }
@@ -93,7 +94,8 @@ extension UnitContext {
       isReordered
       ? parts.indices.sorted { parts[$0].position < parts[$1].position } : Array(parts.indices)
     for index in order {
-      parts[index].target.map { Inline.collect(from: $0, part: index, into: &inline) }
+      guard let target = parts[index].target else { continue }
+      Inline.collect(from: target.record, of: target.tape, part: index, into: &inline)
     }
     self.inline = inline
   }
@@ -124,13 +126,14 @@ extension UnitContext.Part {
 extension UnitContext.Inline {
   /// Gathers the inline elements in an element, each before those in it.
   fileprivate static func collect(
-    from element: Element, part: Int, around: [String] = [], into inline: inout [Self]
+    from record: Record, of tape: Tape, part: Int, around: [String] = [], into inline: inout [Self]
   ) {
-    for child in element.elements {
-      guard let kind = Kind.byName[child.name] else { continue }
-      inline.append(Self(element: child, kind: kind, part: part, around: around))
-      let inside = kind == .pc ? around + [child[.id] ?? ""] : around
-      collect(from: child, part: part, around: inside, into: &inline)
+    for child in tape.records(in: record.body) where child.kind == .start {
+      guard let kind = Kind.byName[tape.name(of: child)] else { continue }
+      let element = Element(tape: tape, record: child)
+      inline.append(Self(element: element, kind: kind, part: part, around: around))
+      let inside = kind == .pc ? around + [element[.id] ?? ""] : around
+      collect(from: child, of: tape, part: part, around: inside, into: &inline)
     }
   }
 }

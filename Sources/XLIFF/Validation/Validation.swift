@@ -59,7 +59,7 @@ extension Validation {
   private mutating func begin(_ element: Element) {
     let name = element.name
     let grammar = Grammar.element(name, in: document.version)
-    grammar?.checkAttributes(of: element, into: &findings)
+    grammar?.checkAttributes(of: element.record, element.tape, into: &findings)
     let surroundings = surroundings.inside(element)
     open.append(
       Holder(
@@ -74,7 +74,7 @@ extension Validation {
 
   private mutating func close() {
     guard let holder = open.popLast() else { return }
-    holder.progress.end(of: holder.element, into: &findings)
+    holder.progress.end(at: holder.element.record.place, into: &findings)
     SizeChecks.check(holder.element, file.measure, into: &findings)
     SizeLimit(of: holder.element, file.measure)?
       .check(holder.size, isWhole: holder.isWhole, into: &findings)
@@ -83,13 +83,13 @@ extension Validation {
 
   private mutating func child(_ element: Element) {
     guard let last = open.indices.last else { return }
-    open[last].progress.take(element, into: &findings)
+    open[last].progress.take(element.name, at: element.record.place, into: &findings)
     IDChecks.checkChild(element, in: &open[last].ids, into: &findings)
   }
 
   private mutating func text(_ text: String?) {
     guard let text, let holder = open.last, !text.utf8.allSatisfy(\.isXMLSpace) else { return }
-    holder.progress.takeText(in: holder.element, into: &findings)
+    holder.progress.takeText(at: holder.element.record.place, into: &findings)
   }
 }
 
@@ -110,10 +110,10 @@ extension Validation {
     checkModuleAttributes(in: element, surroundings.its, surroundings.scope)
     references.addAnchors(of: element, at: surroundings.scope.path)
     if element.isNamed(Skeleton.name) { ValueChecks.check(skeleton: element, into: &findings) }
-    if element.isNamed(Name(.changeTracking, "changeTrack")), document.version != .v2_2 {
+    if element.isNamed(.changeTrack), document.version != .v2_2 {
       RevisionChecks.check(element, in: surroundings.scope, &references, into: &findings)
     }
-    if element.isNamed(Name(.validation, "validation")), let last = open.indices.last {
+    if element.isNamed(.validation), let last = open.indices.last {
       open[last].surroundings.rules.add(element)
     }
     checkParts(of: element, in: surroundings.scope)
@@ -122,10 +122,10 @@ extension Validation {
   /// Modules and notes, wherever they stand.
   private mutating func checkParts(of element: Element, in scope: Scope) {
     switch element.name {
-    case Name(.validation, "validation"): RuleChecks.check(element, into: &findings)
-    case Name(.resourceData, "resourceData"):
+    case .validation: RuleChecks.check(element, into: &findings)
+    case .resourceData:
       ResourceChecks.check(element, of: document, in: scope, &references, into: &findings)
-    case Name(.sizeRestriction, "data"): references.addSizeData(of: element, at: scope.path)
+    case .sizeData: references.addSizeData(of: element, at: scope.path)
     case .notes:
       for note in element.elements {
         guard let fragment = FragmentIdentifier(of: note, into: &findings) else { continue }
@@ -138,24 +138,34 @@ extension Validation {
   private mutating func checkModuleAttributes(
     in element: Element, _ its: ITSScope, _ scope: Scope
   ) {
-    let inner = its.inside(element)
-    checkModuleAttributes(of: element, in: inner, scope)
-    SizeChecks.check(element, file.measure, into: &findings)
-    for child in element.elements { checkModuleAttributes(in: child, inner, scope) }
+    checkModuleAttributes(in: element.record, of: element.tape, its, scope)
+  }
+
+  private mutating func checkModuleAttributes(
+    in record: Record, of tape: Tape, _ its: ITSScope, _ scope: Scope
+  ) {
+    var inner = its
+    if record.name.namespace == Namespace.its.number || !record.attributes.isPlain {
+      let element = Element(tape: tape, record: record)
+      inner = its.inside(element)
+      checkModuleAttributes(of: element, in: inner, scope)
+      SizeChecks.check(element, file.measure, into: &findings)
+    }
+    for child in tape.records(in: record.body) where child.kind == .start {
+      checkModuleAttributes(in: child, of: tape, inner, scope)
+    }
   }
 
   private mutating func checkModuleAttributes(
     of element: Element, in its: ITSScope, _ scope: Scope
   ) {
-    let isOfITS = element.record.name.namespace == Namespace.its.number
-    guard isOfITS || !element.record.attributes.isPlain else { return }
     FormatStyleChecks.check(element, into: &findings)
     SizeReferences.check(element, in: scope, &references)
     if element.hasAttributes(of: .its) || element.hasAttributes(of: .itsm) {
       ITSChecks.check(element, in: its, into: &findings)
       ITSReferences.check(element, in: scope, &references, into: &findings)
     }
-    if isOfITS {
+    if element.record.name.namespace == Namespace.its.number {
       ITSGroups.check(item: element, into: &findings)
     }
   }
@@ -174,8 +184,8 @@ extension Validation {
       IDChecks.checkChild(child, in: &ids, into: &findings)
       references.addAnchors(of: child, at: scope.path)
       checkParts(of: child, in: scope)
-      if child.isNamed(Name(.validation, "validation")) { context.surroundings.rules.add(child) }
-      if child.isNamed(Name(.changeTracking, "changeTrack")), document.version != .v2_2 {
+      if child.isNamed(.validation) { context.surroundings.rules.add(child) }
+      if child.isNamed(.changeTrack), document.version != .v2_2 {
         RevisionChecks.check(child, in: element, into: &findings)
       }
     }

@@ -13,34 +13,33 @@ struct ContentProgress {
 }
 
 extension ContentProgress {
-  /// Takes the next child.
-  mutating func take(_ child: Element, into findings: inout Findings) {
+  /// Takes the next child, by its name.
+  mutating func take(_ name: Name, at place: Place, into findings: inout Findings) {
     guard let grammar else { return }
-    let name = child.name
     guard let next = grammar.content[slot...].firstIndex(where: { $0.admits(name, in: parent) })
-    else { return findings.add(refusal(of: name, grammar), at: child, misplaced(name)) }
+    else { return findings.add(refusal(of: name, grammar), at: place, misplaced(name)) }
     if next != slot {
-      reportMissing(before: next, of: grammar, at: child, into: &findings)
+      reportMissing(before: next, of: grammar, at: place, into: &findings)
       slot = next
       count = 0
     }
     count += 1
     if count == grammar.content[slot].count.upperBound &+ 1 {
-      findings.add(.elementOrder, at: child, "‘\(name.local)’ is there too often")
+      findings.add(.elementOrder, at: place, "‘\(name.local)’ is there too often")
     }
-    checkHome(of: child, name, into: &findings)
+    checkHome(of: name, at: place, into: &findings)
   }
 
-  /// Ends the element.
-  func end(of element: Element, into findings: inout Findings) {
+  /// Ends the element, which is at a place.
+  func end(at place: Place, into findings: inout Findings) {
     guard let grammar else { return }
-    reportMissing(before: grammar.content.count, of: grammar, at: element, into: &findings)
+    reportMissing(before: grammar.content.count, of: grammar, at: place, into: &findings)
   }
 
-  /// Takes text that is more than white space.
-  func takeText(in element: Element, into findings: inout Findings) {
+  /// Takes text that is more than white space, in the element at a place.
+  func takeText(at place: Place, into findings: inout Findings) {
     guard let grammar, !grammar.holdsText else { return }
-    findings.add(.textMisplaced, at: element, "‘\(parent.local)’ holds text")
+    findings.add(.textMisplaced, at: place, "‘\(parent.local)’ holds text")
   }
 
   private func refusal(of name: Name, _ grammar: ElementGrammar) -> Rule {
@@ -55,26 +54,26 @@ extension ContentProgress {
   }
 
   private func reportMissing(
-    before end: Int, of grammar: ElementGrammar, at element: Element,
+    before end: Int, of grammar: ElementGrammar, at place: Place,
     into findings: inout Findings
   ) {
     for index in slot..<end {
       let wanted = grammar.content[index]
       guard wanted.count.lowerBound > (index == slot ? count : 0) else { continue }
       let names = wanted.names.map(\.local).joined(separator: "’ or ‘")
-      findings.add(.elementMissing, at: element, "‘\(parent.local)’ has no ‘\(names)’ here")
+      findings.add(.elementMissing, at: place, "‘\(parent.local)’ has no ‘\(names)’ here")
     }
   }
 
   /// Reports a module's element that the module does not have, or not here, or not once more.
-  private mutating func checkHome(of child: Element, _ name: Name, into findings: inout Findings) {
+  private mutating func checkHome(of name: Name, at place: Place, into findings: inout Findings) {
     guard parent.code.namespace == Namespace.core.number,
       name.code.namespace != Namespace.core.number, name.namespace.isChecked
     else { return }
     if ModuleGrammar.homes[name]?.contains(parent.local) != true {
-      findings.add(.moduleMisplaced, at: child, misplaced(name))
+      findings.add(.moduleMisplaced, at: place, misplaced(name))
     } else if name.namespace != .its && !modules.insert(name).inserted {
-      findings.add(.moduleRepeated, at: child, "‘\(name.local)’ is there already")
+      findings.add(.moduleRepeated, at: place, "‘\(name.local)’ is there already")
     }
   }
 }

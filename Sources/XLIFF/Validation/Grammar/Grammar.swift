@@ -15,22 +15,39 @@ enum Grammar {
 
   /// Checks an element with all that is in it.
   static func check(_ element: Element, in version: Version?, into findings: inout Findings) {
-    let name = element.name
-    let grammar = Grammar.element(name, in: version)
-    grammar?.checkAttributes(of: element, into: &findings)
+    check(element.record, of: element.tape, in: version, into: &findings)
+  }
+
+  private static func check(
+    _ element: Record, of tape: Tape, in version: Version?, into findings: inout Findings
+  ) {
+    let name = tape.name(of: element)
+    guard let grammar = Grammar.element(name, in: version) else {
+      return checkContent(of: element, tape, in: version, into: &findings)
+    }
+    grammar.checkAttributes(of: element, tape, into: &findings)
     var progress = ContentProgress(of: name, grammar)
-    for record in element.tape.records(in: element.record.body) {
+    for record in tape.records(in: element.body) {
       switch record.kind {
       case .start:
-        let child = Element(tape: element.tape, record: record)
-        progress.take(child, into: &findings)
-        check(child, in: version, into: &findings)
+        progress.take(tape.name(of: record), at: record.place, into: &findings)
+        check(record, of: tape, in: version, into: &findings)
       case .text, .cdata:
-        if !element.tape.isBlank(record.body) { progress.takeText(in: element, into: &findings) }
+        guard !grammar.holdsText, !tape.isBlank(record.body) else { continue }
+        progress.takeText(at: element.place, into: &findings)
       case .attribute, .comment, .instruction: break
       }
     }
-    progress.end(of: element, into: &findings)
+    progress.end(at: element.place, into: &findings)
+  }
+
+  /// Checks what is in an element that may hold anything.
+  private static func checkContent(
+    of element: Record, _ tape: Tape, in version: Version?, into findings: inout Findings
+  ) {
+    for record in tape.records(in: element.body) where record.kind == .start {
+      check(record, of: tape, in: version, into: &findings)
+    }
   }
 }
 
@@ -43,30 +60,32 @@ extension Tape {
 
 extension ElementGrammar {
   /// Checks the attributes of an element.
-  func checkAttributes(of element: Element, into findings: inout Findings) {
-    for record in element.tape.records(in: element.record.body) {
+  func checkAttributes(of element: Record, _ tape: Tape, into findings: inout Findings) {
+    for record in tape.records(in: element.body) {
       guard record.kind == .attribute else { break }
       guard record.name.namespace != Namespace.xmlns.number else { continue }
-      check(record, of: element, into: &findings)
+      check(record, of: element, tape, into: &findings)
     }
-    for name in required where !element.has(name) {
+    for name in required where tape.attribute(name, of: element) == nil {
       findings.add(
-        .attributeMissing, at: element, "‘\(element.name.local)’ has no ‘\(name.local)’")
+        .attributeMissing, at: element.place,
+        "‘\(tape.name(of: element).local)’ has no ‘\(name.local)’")
     }
   }
 
-  private func check(_ record: Record, of element: Element, into findings: inout Findings) {
-    let tape = element.tape
+  private func check(
+    _ record: Record, of element: Record, _ tape: Tape, into findings: inout Findings
+  ) {
     let name = tape.name(of: record)
     if let type = types[name] {
       guard !type.accepts(record.body, of: tape) else { return }
       let message = "‘\(name.qualified)’ is not \(type.description)"
-      return findings.add(.attributeValue, at: element, message)
+      return findings.add(.attributeValue, at: element.place, message)
     }
     guard name.namespace == .none || !foreignAttributes.includes(name.namespace) else { return }
     findings.add(
-      name.namespace == .none ? .attributeUnknown : .extensionMisplaced, at: element,
-      "‘\(element.name.local)’ has ‘\(name.qualified)’")
+      name.namespace == .none ? .attributeUnknown : .extensionMisplaced, at: element.place,
+      "‘\(tape.name(of: element).local)’ has ‘\(name.qualified)’")
   }
 }
 

@@ -2,31 +2,35 @@
 extension References {
   /// Notes all ids in an element, its own included, that stands in what is at a path.
   ///
-  /// It may be in a target, and in a match, whose text nothing outside can name.
-  mutating func addAnchors(
-    of element: Element, at path: Fingerprint, isTarget: Bool = false, isMatch: Bool = false
+  /// The text of a match nothing outside can name.
+  mutating func addAnchors(of element: Element, at path: Fingerprint) {
+    addAnchors(of: element.record, element.tape, at: path, isTarget: false, isMatch: false)
+  }
+
+  private mutating func addAnchors(
+    of element: Record, _ tape: Tape, at path: Fingerprint, isTarget: Bool, isMatch: Bool
   ) {
-    let namespace = element.record.name.namespace
-    let isTarget = isTarget || element.isNamed(.target)
-    if let id = element.bytes(of: .id) ?? element.bytes(of: .xmlID) {
-      if namespace == Namespace.core.number {
-        if !isMatch { addCore(element, id, at: path, isTarget: isTarget) }
-      } else if let prefix = Self.prefixes[namespace] {
-        add(path.leaf(prefix, id))
+    let isTarget = isTarget || tape.isNamed(element, .target)
+    if let id = tape.attribute(.id, of: element) ?? tape.attribute(.xmlID, of: element) {
+      let bytes = tape.bytes.storage[id.body]
+      if element.name.namespace == Namespace.core.number {
+        if !isMatch { addCore(tape.name(of: element), bytes, at: path, isTarget: isTarget) }
+      } else if let prefix = Self.prefixes[element.name.namespace] {
+        add(path.leaf(prefix, bytes))
       }
     }
-    let isMatch = isMatch || element.isNamed(Match.name)
-    for child in element.elements {
-      addAnchors(of: child, at: path, isTarget: isTarget, isMatch: isMatch)
+    let isMatch = isMatch || tape.isNamed(element, Match.name)
+    for child in tape.records(in: element.body) where child.kind == .start {
+      addAnchors(of: child, tape, at: path, isTarget: isTarget, isMatch: isMatch)
     }
   }
 
   private mutating func addCore(
-    _ element: Element, _ id: ArraySlice<UInt8>, at path: Fingerprint, isTarget: Bool
+    _ element: Name, _ id: ArraySlice<UInt8>, at path: Fingerprint, isTarget: Bool
   ) {
-    if element.isNamed(Note.name) {
+    if element == Note.name {
       add(path.leaf("n", id))
-    } else if element.isNamed(OriginalData.name) {
+    } else if element == OriginalData.name {
       add(path.leaf("d", id))
     } else {
       add(path.leaf("", id))

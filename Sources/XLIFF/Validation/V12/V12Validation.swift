@@ -42,7 +42,7 @@ extension V12Validation {
     case .node(let node):
       guard let text = node.text, let holder = open.last else { break }
       if !text.utf8.allSatisfy(\.isXMLSpace) {
-        holder.progress.takeText(in: holder.element, into: &found)
+        holder.progress.takeText(at: holder.element.record.place, into: &found)
       }
     case .close: close()
     case .end: break
@@ -59,7 +59,7 @@ extension V12Validation {
 
   private mutating func close() {
     guard let holder = open.popLast() else { return }
-    holder.progress.end(of: holder.element, into: &found)
+    holder.progress.end(at: holder.element.record.place, into: &found)
     if let element = holder.lastExtension {
       found.add(.extensionMisplaced, at: element, "‘\(element.name.local)’ is after all files")
     }
@@ -74,7 +74,7 @@ extension V12Validation {
       open[last].lastExtension = isExtension ? element : nil
       if isExtension { return }
     }
-    open[last].progress.take(element, into: &found)
+    open[last].progress.take(element.name, at: element.record.place, into: &found)
   }
 
   /// Checks an element with all that is in it.
@@ -88,7 +88,7 @@ extension V12Validation {
     if let content = grammar.content {
       var progress = ContentProgress(of: element.name, content)
       for node in element.content { check(node, of: element, grammar, &progress) }
-      progress.end(of: element, into: &found)
+      progress.end(at: element.record.place, into: &found)
     }
     if element.isNamed(V12.TransUnit.name) {
       V12UnitChecks.check(element, in: file, into: &found)
@@ -100,10 +100,10 @@ extension V12Validation {
     _ progress: inout ContentProgress
   ) {
     if let child = node.element {
-      progress.take(child, into: &found)
+      progress.take(child.name, at: child.record.place, into: &found)
       check(child)
     } else if let text = node.text, grammar.isEmpty || !text.utf8.allSatisfy(\.isXMLSpace) {
-      progress.takeText(in: element, into: &found)
+      progress.takeText(at: element.record.place, into: &found)
     }
   }
 }
