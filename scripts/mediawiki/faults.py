@@ -101,8 +101,9 @@ def number(text, random, row=None):
 
 
 def quotation(text, random, row):
-    """Quotation marks that two other texts of the document do not have."""
-    if re.search("[”“„«»]", text) or sum("”" in other for other in row["document"]) < 2:
+    """Quotation marks that two other texts of the document do not have; in one text of each."""
+    plain = [other for other in row["document"] if not re.search("[”“„«»]", other)]
+    if text != next(iter(plain), None) or sum("”" in other for other in row["document"]) < 2:
         return None
     return match(rf"(?<![{{\w])({LETTER}{{3,}})(?![\w}}])", r"«\1»")(text, random)
 
@@ -186,7 +187,7 @@ FAULTS = [
 
 def report(program, texts, good, only):
     known = {finding[:3] for finding in good}
-    print(f"{'fault':44}{'rule':24}" + "".join(f"{locale:>14}" for locale in ["fi"] + TARGETS))
+    print(f"{'fault':50}{'rule':24}" + "".join(f"{locale:>14}" for locale in ["fi"] + TARGETS))
     for name, locales, rules, fault in FAULTS:
         if only not in name + " ".join(rules):
             continue
@@ -197,7 +198,7 @@ def report(program, texts, good, only):
             all_in = [key for key in planted if key[0] == locale]
             share = sum(key in found for key in all_in)
             cells.append(f"{share}/{len(all_in)} {100 * share // len(all_in)} %" if all_in else "")
-        print(f"{name:44}{rules[0]:24}" + "".join(f"{cell:>14}" for cell in cells), flush=True)
+        print(f"{name:50}{rules[0]:24}" + "".join(f"{cell:>14}" for cell in cells), flush=True)
 
 
 def plant(texts, name, locales, fault, known):
