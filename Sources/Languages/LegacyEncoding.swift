@@ -18,11 +18,16 @@ struct LegacyEncoding: Sendable {
     LegacyEncoding("ISO-IR-197", "¢¡¤£±¯³²¸µº¹ª¨¦¥®¬½¼¿¾", "čČđĐŋŊšŠŧŦžŽǧǦǥǤǩǨʒƷǯǮ"),
   ]
 
-  /// Whether a code point calls for a look at the encoding of its text.
+  /// The signs that are letters in one of these.
   ///
-  /// Left out are signs that good text has: what is in a wrong encoding has others too.
-  static func isSign(_ scalar: Unicode.Scalar) -> Bool { signs.contains(scalar) }
+  /// Left out are … and ¬, which good text and lost soft hyphens have: what is in a wrong encoding
+  /// has others too.
+  static let signs = Set(all.flatMap(\.letters.keys)).subtracting(["…", "¬"])
 
-  private static let signs = Set(all.flatMap(\.letters.keys)).subtracting(["…"])
-    .union("ÃÂÇÊÆ‘‹Œ".unicodeScalars).union((0x80...0x9F).map { Unicode.Scalar($0 as UInt8) })
+  /// Whether a code point calls for a look at the encoding of its text.
+  static func isTelling(_ scalar: Unicode.Scalar) -> Bool { telling.contains(scalar) }
+
+  /// The signs, and what the letters of UTF-8 have at least one of.
+  private static let telling = signs.union("ÃÂÇÊÆ‘‹Œ".unicodeScalars)
+    .union((0x80...0x9F).map { Unicode.Scalar($0 as UInt8) })
 }

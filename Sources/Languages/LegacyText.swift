@@ -64,8 +64,8 @@ extension [Unicode.Scalar] {
   /// Whether a sign of an old encoding stands between letters.
   fileprivate var hasSignInsideWord: Bool {
     indices.dropFirst().dropLast().contains { index in
-      LegacyEncoding.isSign(self[index]) && !self[index].isWordLetter && self[index] != "\u{AC}"
-        && self[index - 1].isWordLetter && self[index + 1].isWordLetter
+      LegacyEncoding.signs.contains(self[index]) && self[index - 1].isWordLetter
+        && self[index + 1].isWordLetter
     }
   }
 }

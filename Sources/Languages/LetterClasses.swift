@@ -39,7 +39,7 @@ package struct LetterClasses: OptionSet, Sendable {
 extension LetterClasses {
   /// The classes of a code point in a language.
   package init(_ scalar: Unicode.Scalar, in language: Language) {
-    self = LegacyEncoding.isSign(scalar) ? .legacy : []
+    self = LegacyEncoding.isTelling(scalar) ? .legacy : []
     formUnion(Self.ofSigns(scalar))
     if language.wordMarks.contains(scalar) {
       insert(.wordMark)

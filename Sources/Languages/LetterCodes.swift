@@ -64,7 +64,4 @@ struct LetterCodes: Sendable {
   func isUppercase(_ scalar: Unicode.Scalar) -> Bool {
     scalar.value < isUppercase.count && isUppercase[Int(scalar.value)]
   }
-
-  /// Whether a code is that of a letter, known or not.
-  static func isLetter(_ code: Code) -> Bool { code >= otherLetter }
 }
