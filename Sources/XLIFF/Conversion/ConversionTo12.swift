@@ -9,7 +9,7 @@ extension ConversionTo12 {
     switch piece {
     case .start(let document): try open(document, &writer)
     case .file(let file): try writer.write(converted(file))
-    case .node(.element(let element)): try writer.write(.node(.element(element)))
+    case .node(.element(let element)): try writer.write(.node(.element(element.keptElement)))
     case .node(.comment(let text)): try writer.write(.comment(text))
     case .node: break
     case .end(let nodes):
@@ -96,7 +96,7 @@ extension ConversionTo12 {
   private func modules(of element: Element, _ kept: KeptMetadata.Parts) -> [Element] {
     element.elements.compactMap { child in
       guard child.name.namespace != .core, !child.isNamed(.matches) else { return nil }
-      return child.isNamed(Metadata.name) ? kept.rest : child
+      return child.isNamed(Metadata.name) ? kept.rest : child.keptElement
     }
   }
 
@@ -189,11 +189,12 @@ extension Element {
   /// Whether it is a `bin-unit`.
   fileprivate var isBinary: Bool { isNamed(.v12("bin-unit")) }
 
-  /// An element of 2.x as 1.2 keeps it: with the prefix, and so those in it.
+  /// An element as 1.2 keeps it: what is of 2.x in it with the prefix.
   fileprivate var keptElement: Element {
-    guard name.namespace == .core else { return self }
     let content = content.map { node in node.element.map { .element($0.keptElement) } ?? node }
-    return Element(Name(.core, name.local, prefix: "xlf2"), attributes, content: content)
+    let isCore = name.namespace == .core
+    let name = isCore ? Name(.core, self.name.local, prefix: "xlf2") : self.name
+    return Element(name, attributes, content: content)
   }
 
   /// Whether a note has what one of 1.2 cannot.

@@ -32,7 +32,7 @@ extension PartsTo2 {
       if child.name.namespace == .v12 {
         kept.append(.element(KeptMetadata.group(of: child, &losses)))
       } else {
-        extensions.append(child)
+        extensions.append(child.withoutKeptPrefix)
       }
     }
   }
@@ -76,12 +76,12 @@ extension Note {
 }
 
 extension Element {
-  /// An element of 2.x that 1.2 kept, as 2.x writes it.
+  /// An element that 1.2 kept, with what is of 2.x in it as 2.x writes it.
   var withoutKeptPrefix: Element {
-    guard name.namespace == .core else { return self }
     let content = content.map { node in
       node.element.map { .element($0.withoutKeptPrefix) } ?? node
     }
-    return Element(.core(name.local), attributes, content: content)
+    let name = name.namespace == .core ? .core(name.local) : name
+    return Element(name, attributes, content: content)
   }
 }

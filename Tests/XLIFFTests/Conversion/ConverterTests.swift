@@ -116,6 +116,21 @@ struct ConverterTests {
     #expect(try back.bytes() == document.bytes())
   }
 
+  @Test("what is of 2.x in extensions, or stands in the document itself, comes back from 1.2")
+  func kept() throws {
+    let text = """
+      <xliff xmlns="urn:oasis:names:tc:xliff:document:2.2" version="2.2" srcLang="fi" \
+      xmlns:my="urn:example:my"><notes><note>x</note></notes><file id="f"><unit id="u">\
+      <my:e><note>y</note></my:e><segment><source>a</source></segment></unit></file></xliff>
+      """
+    let original = try Reader().read(Array(text.utf8))
+    let old = try Converter(to: .v1_2).convert(original).document
+    #expect(try errors(in: old) == [])
+    let back = try Converter(to: .v2_2).convert(old)
+    #expect(back.losses == [])
+    #expect(PlainXML(back.document) == PlainXML(original))
+  }
+
   @Test("what only 2.2 has is reported on the way down")
   func down() throws {
     let text = """
