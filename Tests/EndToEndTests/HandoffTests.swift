@@ -132,4 +132,14 @@ struct HandoffTests {
     #expect(run.exitCode == 65)
     #expect(!folder.files.contains { $0.hasPrefix("out") || $0.hasPrefix("locales/handoffs") })
   }
+
+  @Test("check finds what is wrong with a record")
+  func check() throws {
+    let folder = try Sample.workspace([
+      "locales/handoffs/se-2026-11-20.yaml": "format: 1\nlocale: se\ncreated: 20.11.2026\n"
+    ]).folder
+    let run = try Program.run(["check", "--rule", "handoff-file"], in: folder)
+    #expect(run.exitCode == 1)
+    #expect(run.lines.first?.hasPrefix("locales/handoffs/se-2026-11-20.yaml:3:10: error:") == true)
+  }
 }

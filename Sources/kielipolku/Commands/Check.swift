@@ -1,6 +1,7 @@
 import ArgumentParser
 import Catalogue
 import Checks
+import Handoff
 import JSON
 import Workspace
 
@@ -67,7 +68,8 @@ struct Check: ParsableCommand {
     func asked(_ findings: [Diagnostic]) -> [Diagnostic] {
       findings.filter { filter.includes($0) && isAsked($0) }
     }
-    let all = asked(result.findings)
+    let records = try HandoffRecords.load(folder).diagnostics
+    let all = asked((result.findings + records).sorted())
     let findings = sorted(known?.new(in: all) ?? all)
     try show(findings, silenced: asked(result.silenced), of: folder)
     guard snapshot.isUsable else { throw ExitCode.dataError }
