@@ -95,6 +95,27 @@ struct ImportTests {
     #expect(try other.snapshot().filter { !$0.key.hasPrefix(".kielipolku") } == before)
   }
 
+  @Test(
+    "hostile files are refused, and nothing changes",
+    arguments: [
+      ("<xliff", "<!DOCTYPE x SYSTEM \"http://localhost/x\"><xliff"),
+      ("<xliff", "<!DOCTYPE x [<!ENTITY a \"b\">]><xliff"),
+      ("<xliff", "<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]><xliff"),
+      (">Inari<", ">&e;<"), (">Inari<", ">\u{0}<"), (">Inari<", ">&#x1;<"),
+      (">Inari<", "><xi:include href=\"/etc/passwd\"/><"), ("</xliff>", ""),
+      ("</xliff>", "</xliff><x/>"), ("UTF-8", "UTF-7"),
+      (">Inari<", ">" + String(repeating: "<mrk>", count: 300) + "<"),
+    ])
+  func hostile(_ old: String, _ new: String) throws {
+    let folder = try delivery { $0.replacing(old, with: new, maxReplacements: 1) }
+    let before = try folder.snapshot()
+    let run = try Program.run(["import", "back.xlf"], in: folder)
+    #expect(run.exitCode == 65)
+    #expect(run.lines.first?.contains(": refused: ") == true)
+    #expect(!run.text.contains("root:"))
+    #expect(try folder.snapshot() == before)
+  }
+
   @Test("65 where the workspace itself cannot be read in whole")
   func broken() throws {
     let folder = try delivery()

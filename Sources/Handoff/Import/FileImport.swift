@@ -111,13 +111,17 @@ extension FileImport {
     guard let document = snapshot.index(of: name.document) else {
       return postpone(incoming, name, nil)
     }
-    let units = DocumentUnits(snapshot.documents[document], comparison)
-    guard let unit = documents[document, default: units].exact(name.unit, incoming.source) else {
-      return postpone(incoming, name, document)
-    }
-    let key = TranslationChanges.Key(document: document, unit: unit)
+    let found = documents[
+      document, default: DocumentUnits(snapshot.documents[document], comparison)
+    ].exact(name.unit, incoming.source)
+    guard let found else { return postpone(incoming, name, document) }
+    let key = TranslationChanges.Key(document: document, unit: found)
+    // The same name, in the strings that the snapshot has: a report of all units stays small.
+    let own = UnitName(
+      document: snapshot.documents[document].id,
+      unit: snapshot.documents[document].units[found].id)
     result.report.units.append(
-      merge(incoming, name, key, isToday: true, place: result.report.units.count))
+      merge(incoming, own, key, isToday: true, place: result.report.units.count))
   }
 
   private mutating func postpone(_ incoming: IncomingUnit, _ name: UnitName, _ document: Int?) {

@@ -54,7 +54,9 @@ extension Element {
   /// The place of the last element in it, or its own.
   fileprivate var lastPlace: Place {
     var last = self
-    while let inner = Array(last.elements).last { last = inner }
+    while let inner = last.lastElement { last = inner }
     return last.place ?? Place(line: 0, column: 0)
   }
+
+  private var lastElement: Element? { elements.reduce(nil) { $1 } }
 }
