@@ -15,18 +15,21 @@ struct OutgoingDocument: Sendable {
     let translations = snapshot.translations[options.locale][chosen.document]
     self.document = document
     var search = aids.search()
+    var rest = chosen.units[...]
     texts = document.texts.compactMap { text in
-      let units = chosen.units.filter(text.units.contains)
+      let units = rest.prefix(while: text.units.contains)
       guard !units.isEmpty else { return nil }
+      rest = rest[units.endIndex...]
       let remarks = Remark.remarks(on: text.field, of: document.type)
       return OutgoingText(
         text: text,
-        units: units.map { position in
+        units: units.indices.map { index in
+          let position = units[index]
           let unit = document.units[position]
           var outgoing = OutgoingUnit(
             document: document.id, unit: unit, translation: translations[position],
             copiesSource: options.copiesSource, textRemarks: remarks)
-          outgoing.neighbours = Neighbours(of: position, in: text, document, units)
+          outgoing.neighbours = Neighbours(of: index, in: units, text, document)
           outgoing.terms = aids.terms(in: unit.text, of: chosen.document)
           if outgoing.needsMatches {
             outgoing.matches = search?.matches(for: unit.text, of: outgoing.name) ?? []
@@ -72,13 +75,16 @@ struct Neighbours: Sendable {
 
   init() {}
 
+  /// Those of the unit at an index of the units of a text that go out.
   fileprivate init(
-    of position: Int, in text: SourceText, _ document: Document, _ outgoing: [Int]
+    of index: Int, in outgoing: ArraySlice<Int>, _ text: SourceText, _ document: Document
   ) {
-    func neighbour(_ other: Int) -> String? {
-      text.units.contains(other) && !outgoing.contains(other) ? document.units[other].text : nil
+    let position = outgoing[index]
+    func neighbour(_ other: Int, _ place: Int) -> String? {
+      let goesOut = outgoing.indices.contains(place) && outgoing[place] == other
+      return text.units.contains(other) && !goesOut ? document.units[other].text : nil
     }
-    before = neighbour(position - 1)
-    behind = neighbour(position + 1)
+    before = neighbour(position - 1, index - 1)
+    behind = neighbour(position + 1, index + 1)
   }
 }
