@@ -40,6 +40,30 @@ struct HandoffTests {
     #expect(folder.files.contains("out/se-2026-11-21-2-preview.html"))
   }
 
+  @Test(
+    "killed at any write, new leaves whole files, and no record of a package that is not there",
+    .enabled(if: Program.canTrace))
+  func killed() throws {
+    let command = ["--date", "2026-11-21", "handoff", "new", "--locale", "se", "-o", "out"]
+    let whole = try Sample.workspace().folder
+    #expect(try Program.run(command, in: whole).exitCode == 0)
+    let made = whole.files.filter { $0.hasPrefix("out/") || $0.hasPrefix("locales/handoffs/") }
+    var kills = 0
+    for call in ["write", "fsync", "rename"] {
+      for count in 1...7 {
+        let folder = try Sample.workspace().folder
+        let run = try Program.run(command, in: folder, killedAt: call, count)
+        kills += run.exitCode == 0 ? 0 : 1
+        let there = made.filter(folder.files.contains)
+        for file in there { #expect(try folder.bytes(file) == whole.bytes(file), "\(file)") }
+        #expect(there == made || !there.contains { $0.hasPrefix("locales/") }, "\(call) \(count)")
+        #expect(try Program.run(command, in: folder).exitCode == 0)
+        for file in made { #expect(try folder.bytes(file) == whole.bytes(file), "\(file)") }
+      }
+    }
+    #expect(kills >= 12)
+  }
+
   @Test("Nothing to hand off: a message, no file and no record")
   func nothing() throws {
     let folder = try Sample.workspace().folder

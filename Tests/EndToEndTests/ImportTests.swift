@@ -167,25 +167,21 @@ struct ImportTests {
     }
     let files = ["locales/sv/areas.yaml", "locales/sv/services.yaml", record]
     let new = try prepared()
-    #expect(try Program.run(["--date", "2026-03-01", "import", "back.xlf"], in: new).exitCode == 0)
+    let command = ["--date", "2026-03-01", "import", "back.xlf"]
+    #expect(try Program.run(command, in: new).exitCode == 0)
     #expect(try new.text(record).contains("deliveries"))
-    let command = [Program.path, "--date", "2026-03-01", "import", "back.xlf"]
     var kills = 0
     for call in ["fchmod", "write", "fsync", "rename"] {
       for count in 1...4 {
         let folder = try prepared()
         let before = files.map { try? folder.bytes($0) }
-        let run = try Program.run(
-          [
-            "strace", "-qq", "-f", "-o", "/dev/null", "-e", "trace=\(call)",
-            "-e", "inject=\(call):signal=KILL:when=\(count)",
-          ] + command, at: folder.path)
+        let run = try Program.run(command, in: folder, killedAt: call, count)
         kills += run.exitCode == 0 ? 0 : 1
         for (file, old) in zip(files, before) {
           let now = try? folder.bytes(file)
           #expect(try now == old || now == new.bytes(file), "\(file) after \(call) \(count)")
         }
-        #expect(try Program.run(command, at: folder.path).exitCode == 0)
+        #expect(try Program.run(command, in: folder).exitCode == 0)
         for file in files { #expect(try folder.bytes(file) == new.bytes(file)) }
         #expect(!folder.files.contains { $0.contains("kielipolku-tmp") })
       }

@@ -89,11 +89,7 @@ struct NormaliseTests {
     for call in ["fchmod", "write", "fsync", "rename"] {
       for count in 1...5 {
         let folder = try TemporaryWorkspace(Self.files).folder
-        let run = try Program.run(
-          [
-            "strace", "-qq", "-f", "-o", "/dev/null", "-e", "trace=\(call)",
-            "-e", "inject=\(call):signal=KILL:when=\(count)", Program.path, "normalise",
-          ], at: folder.path)
+        let run = try Program.run(["normalise"], in: folder, killedAt: call, count)
         kills += run.exitCode == 0 ? 0 : 1
         for file in Self.files.keys {
           let text = try folder.bytes(file)

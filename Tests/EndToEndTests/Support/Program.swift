@@ -33,6 +33,17 @@ struct Program {
     try run([path] + arguments, at: folder.path, environment: environment)
   }
 
+  /// Runs the program in a workspace and kills it at a system call, at the count-th of its name.
+  static func run(
+    _ arguments: [String], in folder: TemporaryFolder, killedAt call: String, _ count: Int
+  ) throws -> Run {
+    let injection = [
+      "strace", "-qq", "-f", "-o", "/dev/null", "-e", "trace=\(call)", "-e",
+      "inject=\(call):signal=KILL:when=\(count)",
+    ]
+    return try run(injection + [path] + arguments, at: folder.path)
+  }
+
   /// Runs a command, found by `PATH`, in a folder.
   static func run(
     _ command: [String], at folder: String, environment: [String: String] = [:]
