@@ -27,34 +27,24 @@ package struct TextTraits: OptionSet, Sendable {
   package static let doubleSpace = TextTraits(rawValue: 1 << 6)
   /// White space, or what may be some beyond ASCII, at the start or the end.
   package static let outerSpace = TextTraits(rawValue: 1 << 7)
-  /// A byte beyond ASCII.
-  package static let beyondASCII = TextTraits(rawValue: 1 << 8)
   /// U+0080–U+00BF: what Latin-1 has besides letters, such as the no-break space, `´` and `»`.
-  package static let latin1Sign = TextTraits(rawValue: 1 << 9)
-  /// U+0180–U+024F: rarer Latin letters, such as `ǩ` and `ʒ`'s relatives with marks.
-  package static let extendedLatin = TextTraits(rawValue: 1 << 10)
-  /// U+0240–U+036F: phonetic letters such as `ʒ`, modifier letters such as `ʹ`, combining marks.
-  package static let modifier = TextTraits(rawValue: 1 << 11)
-  /// U+0340 and above: combining marks, other scripts, general punctuation, symbols, invisibles.
-  package static let beyondLatin = TextTraits(rawValue: 1 << 12)
+  package static let latin1Sign = TextTraits(rawValue: 1 << 8)
   /// U+2000–U+2FFF: general punctuation such as `’` and `–`, symbols.
-  package static let generalPunctuation = TextTraits(rawValue: 1 << 13)
+  package static let generalPunctuation = TextTraits(rawValue: 1 << 9)
   /// A straight quotation mark or apostrophe, or the grave accent.
-  package static let straightQuote = TextTraits(rawValue: 1 << 14)
+  package static let straightQuote = TextTraits(rawValue: 1 << 10)
   /// A round, square or curly bracket.
-  package static let bracket = TextTraits(rawValue: 1 << 15)
+  package static let bracket = TextTraits(rawValue: 1 << 11)
+  /// A character that Markdown may read as markup: `*`, `_`, a grave accent, `[`, `<`, `#`, `\`.
+  package static let markup = TextTraits(rawValue: 1 << 12)
+  /// The same of `. , ; : ! ?` twice in a row.
+  package static let doublePunctuation = TextTraits(rawValue: 1 << 13)
+  /// A space before one of `. , ; : ! ? )`, or a space behind `(`.
+  package static let spacedPunctuation = TextTraits(rawValue: 1 << 14)
+  /// One of `. , ; : ! ? )` before a letter.
+  package static let tightPunctuation = TextTraits(rawValue: 1 << 15)
   /// A control character of ASCII, line feed included.
   package static let control = TextTraits(rawValue: 1 << 16)
-  /// A character that Markdown may read as markup: `*`, `_`, a grave accent, `[`, `<`, `#`, `\`.
-  package static let markup = TextTraits(rawValue: 1 << 17)
-  /// One of `. , ; : ! ?`.
-  package static let punctuation = TextTraits(rawValue: 1 << 18)
-  /// The same of `. , ; : ! ?` twice in a row.
-  package static let doublePunctuation = TextTraits(rawValue: 1 << 19)
-  /// A space before one of `. , ; : ! ? )`, or a space behind `(`.
-  package static let spacedPunctuation = TextTraits(rawValue: 1 << 20)
-  /// One of `. , ; : ! ? )` before a letter.
-  package static let tightPunctuation = TextTraits(rawValue: 1 << 21)
 
   /// What the letters of the text's language say; they are the upper half.
   package static func letters(_ classes: LetterClasses) -> TextTraits {
@@ -84,7 +74,7 @@ package struct TextTraits: OptionSet, Sendable {
 
   /// What each byte says by itself.
   private static let single: [TextTraits] = (0...255).map { (byte: UInt8) in
-    byte < 0x80 ? ascii(byte) : multibyte(byte).union(.beyondASCII)
+    byte < 0x80 ? ascii(byte) : multibyte(byte)
   }
 
   private static func ascii(_ byte: UInt8) -> TextTraits {
@@ -98,7 +88,6 @@ package struct TextTraits: OptionSet, Sendable {
     case "`": [.markup, .straightQuote]
     case "*", "_", "#", "\\": .markup
     case "\"", "'": .straightQuote
-    case ".", ",", ";", ":", "!", "?": .punctuation
     case "\0"..<" ", "\u{7F}": .control
     default: []
     }
@@ -108,9 +97,6 @@ package struct TextTraits: OptionSet, Sendable {
   private static func multibyte(_ byte: UInt8) -> TextTraits {
     var traits: TextTraits = []
     if byte == 0xC2 { traits.insert(.latin1Sign) }
-    if (0xC6...0xC9).contains(byte) { traits.insert(.extendedLatin) }
-    if (0xC9...0xCD).contains(byte) { traits.insert(.modifier) }
-    if byte >= 0xCD { traits.insert(.beyondLatin) }
     if byte == 0xE2 { traits.insert(.generalPunctuation) }
     if byte >= NFC.firstDoubtfulByte { traits.insert(.high) }
     return traits
