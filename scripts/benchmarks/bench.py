@@ -114,6 +114,7 @@ class Bench:
 
     def plain_xliff(self, name, units):
         """A file of XLIFF 2.0 that nothing is wrong with."""
+        self.folder.mkdir(parents=True, exist_ok=True)
         if not os.path.exists(self.path(name)):
             corpus.write_plain_xliff(self.path(name), units)
 
