@@ -1,3 +1,5 @@
+import XLIFF
+
 /// How much text some units are, as a translation is ordered and paid by.
 package struct TextAmount: Hashable, Sendable {
   package var units = 0
@@ -15,12 +17,11 @@ package struct TextAmount: Hashable, Sendable {
   init(_ text: String, words: Int) {
     units = 1
     self.words = words
-    for scalar in text.unicodeScalars {
-      characters += 1
-      if scalar.properties.isWhitespace { continue }
-      charactersWithoutSpaces += 1
-      if !scalar.isPunctuation { lettersAndDigits += 1 }
-    }
+    var counts = TextCounts()
+    counts.add(charactersOf: text)
+    characters = counts.characters
+    charactersWithoutSpaces = counts.charactersWithoutSpaces
+    lettersAndDigits = counts.charactersWithoutSpacesAndPunctuation
   }
 
   package static func += (sum: inout TextAmount, other: TextAmount) {
@@ -34,17 +35,5 @@ package struct TextAmount: Hashable, Sendable {
       ("characters-without-spaces", \.charactersWithoutSpaces),
       ("letters-and-digits", \.lettersAndDigits),
     ]
-  }
-}
-
-extension Unicode.Scalar {
-  /// Whether its general category is one of punctuation (Unicode Standard, section 4.5).
-  fileprivate var isPunctuation: Bool {
-    switch properties.generalCategory {
-    case .connectorPunctuation, .dashPunctuation, .openPunctuation, .closePunctuation,
-      .initialPunctuation, .finalPunctuation, .otherPunctuation:
-      true
-    default: false
-    }
   }
 }

@@ -19,7 +19,7 @@ public struct TextCounts: Equatable, Sendable {
 
 extension TextCounts {
   /// Adds the characters of a text.
-  mutating func add(charactersOf text: String) {
+  public mutating func add(charactersOf text: String) {
     for scalar in text.unicodeScalars {
       characters += 1
       guard !scalar.properties.isWhitespace else { continue }
