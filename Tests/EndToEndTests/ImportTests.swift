@@ -86,7 +86,7 @@ struct ImportTests {
     try folder.write("<xliff", to: "broken.xlf")
     let run = try Program.run(["import", "broken.xlf", "back.xlf"], in: folder)
     #expect(run.exitCode == 65)
-    #expect(run.lines.first?.hasPrefix("broken.xlf:1: refused: ") == true)
+    #expect(run.lines.first?.hasPrefix("broken.xlf:1:1: refused: ") == true)
     #expect(try folder.text("locales/sv/areas.yaml").contains("target: Enare"))
 
     let other = try delivery()

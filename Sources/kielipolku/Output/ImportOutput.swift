@@ -5,7 +5,7 @@ extension ImportReport {
   /// The counts, and a line for each unit that needs a look.
   var text: String {
     if let refusal {
-      let place = refusal.line.map { ":\($0)" } ?? ""
+      let place = [refusal.line, refusal.column].compactMap(\.self).map { ":\($0)" }.joined()
       return Escaping.oneLine("\(file)\(place): refused: \(refusal.message)") + "\n"
     }
     let counts = Outcome.allCases.map { ($0, count($0)) }.filter { $0.1 > 0 }
