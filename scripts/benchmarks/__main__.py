@@ -4,13 +4,14 @@ import argparse
 import json
 import os
 import platform
+import shutil
 import statistics
-import subprocess
 import sys
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 from bench import Bench, Mismatch
-from measure import Failed, instructions
+from measure import Failed, instructions, stripped
 from operations import operations
 
 
@@ -172,15 +173,24 @@ def quick(bench):
         "import": ["import", "--dry-run", bench.path("out/se.xlf")],
         "validate": ["xliff", "validate", bench.path("out/se.xlf")],
     }
-    counts = subprocess.run(["which", "valgrind"], capture_output=True).returncode == 0
+    counts = counted(bench, jobs, workspace) if shutil.which("valgrind") else {}
     print(f"{'job':<14}{'seconds':>9}{'CPU':>9}{'MiB':>6}{'million instructions':>24}")
     for name, job in jobs.items():
         costs = [bench.ours(*job, findings=True)() for _ in range(3)]
         best = min(costs, key=lambda cost: cost.cpu)
-        number = ""
-        if counts:
-            number = f"{instructions([bench.program, *workspace, *job], bench.folder) / 1e6:,.0f}"
+        number = f"{counts[name] / 1e6:,.0f}" if counts else ""
         print(f"{name:<14}{best.wall:>9.3f}{best.cpu:>9.3f}{best.memory:>6.0f}{number:>24}")
+
+
+def counted(bench, jobs, workspace):
+    """The instructions of each job, counted on all cores at once."""
+    program = stripped(bench.program, bench.path("stripped"))
+
+    def count(name):
+        return instructions([program, *workspace, *jobs[name]], bench.path(f"callgrind.{name}"))
+
+    with ThreadPoolExecutor(os.cpu_count()) as pool:
+        return dict(zip(jobs, pool.map(count, jobs)))
 
 
 if __name__ == "__main__":

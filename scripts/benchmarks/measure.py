@@ -68,13 +68,18 @@ def first_line(text):
     return (text.strip().splitlines() or [""])[0][:200]
 
 
-def instructions(args, folder):
-    """The instructions that a command takes, by callgrind, in one thread of its own counting."""
-    out = os.path.join(folder, "callgrind.out")
+def instructions(args, out):
+    """The instructions that a command takes in all its threads, by callgrind; `out` is its file."""
     done = subprocess.run(
         ["valgrind", "--tool=callgrind", f"--callgrind-out-file={out}", *args],
         capture_output=True, text=True)
     for line in done.stderr.splitlines():
         if "Collected" in line:
             return int(line.split(":")[1].split()[0])
-    raise Failed(f"valgrind counted nothing: {first_line(done.stderr)}")
+    raise Failed(f"valgrind counted nothing: {done.stderr.strip()[-200:]}")
+
+
+def stripped(program, path):
+    """A copy of a program without what is for debuggers, which valgrind may be too old to read."""
+    subprocess.run(["strip", "--strip-debug", "-o", path, program], check=True)
+    return path
