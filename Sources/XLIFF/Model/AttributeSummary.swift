@@ -8,6 +8,9 @@ struct AttributeSummary {
 extension AttributeSummary {
   mutating func insert(_ name: Name.Code) { bits |= Self.bit(of: name) }
 
+  /// Adds those of another element.
+  mutating func formUnion(_ other: AttributeSummary) { bits |= other.bits }
+
   /// Whether an attribute of a name may be there.
   func mayHold(_ name: Name.Code) -> Bool { bits & Self.bit(of: name) != 0 }
 

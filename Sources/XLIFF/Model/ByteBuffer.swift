@@ -17,6 +17,34 @@ extension ByteBuffer {
     set(number, at: count - 8)
   }
 
+  /// Adds three numbers.
+  mutating func append(numbers first: UInt64, _ second: UInt64, _ third: UInt64) {
+    if count + 24 > storage.count { grow(by: 24) }
+    let start = count
+    // That the bytes are there is checked.
+    unsafe storage.withUnsafeMutableBytes { room in
+      unsafe room.storeBytes(of: first.littleEndian, toByteOffset: start, as: UInt64.self)
+      unsafe room.storeBytes(of: second.littleEndian, toByteOffset: start + 8, as: UInt64.self)
+      unsafe room.storeBytes(of: third.littleEndian, toByteOffset: start + 16, as: UInt64.self)
+    }
+    count += 24
+  }
+
+  /// Adds a number, and after it the bytes of a span.
+  mutating func append(number: UInt64, _ span: Span<UInt8>) {
+    let (start, end) = (count, count + 8 + span.count)
+    if end > storage.count { grow(by: end - start) }
+    // Both buffers are used within the closures only, and the slice is within the buffer.
+    unsafe storage.withUnsafeMutableBytes { room in
+      unsafe room.storeBytes(of: number.littleEndian, toByteOffset: start, as: UInt64.self)
+      unsafe span.withUnsafeBytes { bytes in
+        unsafe UnsafeMutableRawBufferPointer(rebasing: room[start + 8..<end])
+          .copyMemory(from: bytes)
+      }
+    }
+    count = end
+  }
+
   /// Puts a number in the place of eight bytes.
   mutating func set(_ number: UInt64, at index: Int) {
     // That the eight bytes are there is checked.

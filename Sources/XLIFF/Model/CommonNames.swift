@@ -6,6 +6,7 @@ extension Name {
   static let subType: Name = "subType"
   static let order: Name = "order"
   static let startRef: Name = "startRef"
+  static let hex: Name = "hex"
   static let isolated: Name = "isolated"
   static let canCopy: Name = "canCopy"
   static let canDelete: Name = "canDelete"

@@ -68,10 +68,10 @@ extension Element {
 
   /// Whether another element has the same attributes, in the same order and written alike.
   func hasSameAttributes(as other: Element) -> Bool {
-    let own = tape.bytes.storage[record.body.lowerBound..<contentRange.lowerBound]
-    let others = other.tape.bytes.storage[
-      other.record.body.lowerBound..<other.contentRange.lowerBound]
-    return own == others
+    let own = record.body.lowerBound..<contentRange.lowerBound
+    let others = other.record.body.lowerBound..<other.contentRange.lowerBound
+    return record.attributes.bits == other.record.attributes.bits
+      && tape.isSame(own, as: other.tape, others)
   }
 
   /// Attributes and namespace declarations, in order.
@@ -107,10 +107,7 @@ extension Element {
 /// Content.
 extension Element {
   /// The part of the tape with its content.
-  var contentRange: Range<Int> {
-    let first = tape.firstRecord(in: record.body) { $0.kind != .attribute }
-    return (first?.range.lowerBound ?? record.body.upperBound)..<record.body.upperBound
-  }
+  var contentRange: Range<Int> { tape.content(of: record) }
 
   /// What is between its tags, in order.
   public var content: [Node] {
@@ -125,28 +122,21 @@ extension Element {
 
   /// The elements directly in it, in order.
   public var elements: some Sequence<Element> {
-    Children(tape: tape, index: record.body.lowerBound, end: record.body.upperBound)
+    Children(records: tape.elements(in: record.body))
   }
 
   /// The elements in a part of a tape.
   private struct Children: Sequence, IteratorProtocol {
-    let tape: Tape
-    var index: Int
-    let end: Int
+    var records: ElementRecords
 
     mutating func next() -> Element? {
-      guard let record = tape.firstRecord(in: index..<end, where: { $0.kind == .start }) else {
-        return nil
-      }
-      index = record.range.upperBound
-      return Element(tape: tape, record: record)
+      records.next().map { Element(tape: records.tape, record: $0) }
     }
   }
 
   /// The first element of a name directly in it.
   public func first(_ name: Name) -> Element? {
-    tape.firstRecord(in: record.body) { $0.kind == .start && tape.isNamed($0, name) }
-      .map { Element(tape: tape, record: $0) }
+    tape.firstElement(named: name, in: record.body).map { Element(tape: tape, record: $0) }
   }
 
   /// Adds a node after all that is in it.

@@ -72,6 +72,11 @@ extension Name.Code {
 
   /// Whether it says all of a name.
   var isWhole: Bool { word != 0 && hasUsualPrefix }
+
+  /// Whether it can be that of a name with the same meaning: if it has a number of its own, it is.
+  func mayMean(_ other: Name.Code) -> Bool {
+    namespace == other.namespace && word == other.word
+  }
 }
 
 extension Name {

@@ -1,24 +1,26 @@
-/// Values by names: those of names in the ``Vocabulary`` are found by number.
+/// Values by names of the ``Vocabulary``, which are found by number.
 struct NameMap<Value: Sendable>: Sendable {
-  private let all: [Name: Value]
-  /// The values by the numbers of namespace and word.
-  private let listed: [[Value?]]
+  /// The values of one namespace after those of another, each by the number of its word.
+  private var values: [Value?] = []
+  /// Where the values of each namespace begin, and at last where all end.
+  private var starts = [0]
 
   init(_ all: [Name: Value]) {
-    self.all = all
-    var listed: [[Value?]] = Array(repeating: [], count: Int(Namespace.otherNumber) + 1)
-    for (name, value) in all where name.code.word != 0 {
-      let (namespace, word) = (Int(name.code.namespace), Int(name.code.word))
-      let missing = max(0, word + 1 - listed[namespace].count)
-      listed[namespace] += Array(repeating: nil, count: missing)
-      listed[namespace][word] = value
+    assert(all.keys.allSatisfy { $0.code.word != 0 }, "all names are in the vocabulary")
+    for namespace in 0...(all.keys.map(\.code.namespace).max() ?? 0) {
+      let own = all.filter { $0.key.code.namespace == namespace }
+      var words: [Value?] = Array(
+        repeating: nil, count: own.keys.map { Int($0.code.word) + 1 }.max() ?? 0)
+      for (name, value) in own { words[Int(name.code.word)] = value }
+      values += words
+      starts.append(values.count)
     }
-    self.listed = listed
   }
 
-  subscript(name: Name) -> Value? {
-    guard name.code.word != 0 else { return all[name] }
-    let values = listed[Int(name.code.namespace)]
-    return name.code.word < values.count ? values[Int(name.code.word)] : nil
+  subscript(name: Name.Code) -> Value? {
+    let namespace = Int(name.namespace)
+    guard name.word != 0, namespace + 1 < starts.count else { return nil }
+    let index = starts[namespace] + Int(name.word)
+    return index < starts[namespace + 1] ? values[index] : nil
   }
 }

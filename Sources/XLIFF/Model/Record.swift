@@ -24,18 +24,6 @@ extension Tape {
     Records(tape: self, index: range.lowerBound, end: range.upperBound)
   }
 
-  /// The first of the records in a range of which something holds.
-  @inline(__always)
-  func firstRecord(in range: Range<Int>, where holds: (Record) -> Bool) -> Record? {
-    var index = range.lowerBound
-    while index < range.upperBound {
-      let record = record(at: index)
-      if holds(record) { return record }
-      index = record.range.upperBound
-    }
-    return nil
-  }
-
   /// The text of a range.
   func string(_ range: Range<Int>) -> String {
     String(decoding: bytes.storage[range], as: UTF8.self)
@@ -55,20 +43,15 @@ extension Record {
     let header = Tape.Header(bytes.number(at: start))
     kind = header.kind
     name = header.name
-    var index = start + Tape.Header.size
     if header.kind == .start {
-      place = Place(bytes.number(at: index))
-      attributes = AttributeSummary(bits: bytes.number(at: index + 8))
-      index += Tape.Header.startSize
+      place = Place(bytes.number(at: start + Tape.Header.size))
+      attributes = AttributeSummary(bits: bytes.number(at: start + Tape.Header.size + 8))
     } else {
       place = .none
       attributes = AttributeSummary()
     }
-    if !header.name.isWhole && header.kind.hasName {
-      index = header.name.spelling(at: index, in: bytes).qualified.upperBound
-    }
-    body = index..<index + header.length
-    range = start..<index + header.length
+    body = header.body(at: start, in: bytes)
+    range = start..<body.upperBound
   }
 
   /// Where its name is spelled, of one with a name that is spelled.
@@ -78,8 +61,17 @@ extension Record {
   }
 }
 
-extension Tape.Kind {
-  fileprivate var hasName: Bool { self == .start || self == .attribute }
+extension Tape.Header {
+  /// The body of the record that begins with this header at an index.
+  @inline(__always)
+  func body(at start: Int, in bytes: Span<UInt8>) -> Range<Int> {
+    var index = start + Self.size
+    if kind == .start { index += Self.startSize }
+    if !name.isWhole && (kind == .start || kind == .attribute) {
+      index = name.spelling(at: index, in: bytes).qualified.upperBound
+    }
+    return index..<index + length
+  }
 }
 
 extension Name.Code {
@@ -107,13 +99,6 @@ struct Records: Sequence, IteratorProtocol {
 
 /// Names.
 extension Tape {
-  /// The record of an attribute of an element; `nil` where it has none of that name.
-  func attribute(_ name: Name, of element: Record) -> Record? {
-    guard element.attributes.mayHold(name.code) else { return nil }
-    let found = firstRecord(in: element.body) { $0.kind != .attribute || isNamed($0, name) }
-    return found?.kind == .attribute ? found : nil
-  }
-
   /// The name of an element or attribute.
   func name(of record: Record) -> Name {
     guard !record.name.isWhole else { return Name(record.name) }
@@ -131,9 +116,7 @@ extension Tape {
   /// Whether the name of an element or attribute means the same as another.
   @inline(__always)
   func isNamed(_ record: Record, _ name: Name) -> Bool {
-    guard record.name.namespace == name.code.namespace, record.name.word == name.code.word else {
-      return false
-    }
+    guard record.name.mayMean(name.code) else { return false }
     return record.name.word != 0 || self.name(of: record) == name
   }
 }
@@ -141,7 +124,7 @@ extension Tape {
 extension Span<UInt8> {
   /// The number of eight bytes at an index.
   @inline(__always)
-  fileprivate func number(at index: Int) -> UInt64 {
+  func number(at index: Int) -> UInt64 {
     // Any eight bytes are a number; that they are there is checked.
     UInt64(littleEndian: unsafe bytes.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self))
   }

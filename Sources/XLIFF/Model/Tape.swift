@@ -32,9 +32,9 @@ extension Tape {
   /// Adds the start of an element and gives the index to close it with.
   mutating func open(_ name: Name, at place: Place) -> Int {
     let index = bytes.count
-    bytes.append(number: Header(kind: .start, name: name.code, length: 0).number)
-    bytes.append(number: place.number)
-    bytes.append(number: AttributeSummary().bits)
+    bytes.append(
+      numbers: Header(kind: .start, name: name.code, length: 0).number, place.number,
+      AttributeSummary().bits)
     spell(name)
     return index
   }
@@ -44,27 +44,22 @@ extension Tape {
     let start = record(at: index)
     let length = bytes.count - start.body.lowerBound
     bytes.set(Header(kind: .start, name: start.name, length: length).number, at: index)
-    var summary = AttributeSummary()
-    _ = firstRecord(in: start.body.lowerBound..<bytes.count) { record in
-      guard record.kind == .attribute else { return true }
-      summary.insert(record.name)
-      return false
-    }
-    bytes.set(summary.bits, at: index + 16)
+    bytes.set(summary(of: start.body.lowerBound..<bytes.count).bits, at: index + 16)
   }
 
   /// Makes the first record, an element, as long as the tape.
   mutating func closeFirst() { close(0) }
 
   mutating func append(_ kind: Kind, _ text: Span<UInt8>) {
-    bytes.append(number: Header(kind: kind, name: .none, length: text.count).number)
-    bytes.append(text)
+    bytes.append(number: Header(kind: kind, name: .none, length: text.count).number, text)
   }
 
   mutating func append(_ kind: Kind, _ text: String) { append(kind, text.utf8Span.span) }
 
   mutating func append(_ attribute: Name, _ value: Span<UInt8>) {
-    bytes.append(number: Header(kind: .attribute, name: attribute.code, length: value.count).number)
+    let header = Header(kind: .attribute, name: attribute.code, length: value.count).number
+    guard !attribute.code.isWhole else { return bytes.append(number: header, value) }
+    bytes.append(number: header)
     spell(attribute)
     bytes.append(value)
   }

@@ -3,7 +3,8 @@
 /// A name that is listed is stored and compared as a number; any other works too, but costs more.
 enum Vocabulary {
   private static let words: [(namespace: Namespace, locals: String)] = [
-    (.none, attributes), (.none, attributesOf12), (.core, elements), (.v12, elementsOf12),
+    (.none, attributes), (.none, attributesOf12), (.none, attributesOfITS), (.core, elements),
+    (.v12, elementsOf12),
     (.xml, "base id lang space"),
     (.matches, "match matches"),
     (.glossary, "definition glossEntry glossary term translation"),
@@ -33,9 +34,16 @@ enum Vocabulary {
     context copyOf currentVersion dataRef dataRefEnd dataRefStart datetime dir disabled disp dispEnd \
     dispStart endsWith equiv equivEnd equivStart existsInSource general generalProfile hex href id \
     isNotPresent isPresent isolated matchQuality matchSuitability mimeType name normalization occurs \
-    order origin original priority profile property ref reference similarity srcDir srcLang startRef \
+    order origin original priority profile property ref reference similarity source srcDir srcLang startRef \
     startsWith state storage storageProfile subFlows subFlowsEnd subFlowsStart subState subType \
     translate trgDir trgLang type value version
+    """
+
+  /// Those of the entries of ITS's lists, which have no namespace.
+  private static let attributesOfITS = """
+    locQualityIssueComment locQualityIssueEnabled locQualityIssueProfileRef \
+    locQualityIssueSeverity locQualityIssueType org orgRef person personRef revOrg revOrgRef \
+    revPerson revPersonRef revTool revToolRef toolRef
     """
 
   private static let its = """

@@ -8,7 +8,7 @@ struct Validation {
   private(set) var findings = Findings()
   private var document = DocumentFacts(Document(element: Element("")))
   private var open: [Holder] = []
-  private var files = IDScope()
+  private var files = IDScope(isLarge: true)
   private var file = FileScope()
   private var references = References()
 }
@@ -26,8 +26,8 @@ private struct Holder {
 
 /// What must be unique or is said once in a file.
 private struct FileScope {
-  var groups = IDScope()
-  var units = IDScope()
+  var groups = IDScope(isLarge: true)
+  var units = IDScope(isLarge: true)
   var measure = Measure()
 }
 
@@ -42,7 +42,7 @@ extension Validation {
       child(element)
       if element.isNamed(File.name) { beginFile(element) }
       if element.isNamed(Group.name) {
-        file.groups.take(element[.id], of: element, .groupID, into: &findings)
+        file.groups.take(element.bytes(of: .id), of: element, .groupID, into: &findings)
       }
       begin(element)
       references.add(surroundings.scope.path)
@@ -68,7 +68,7 @@ extension Validation {
   }
 
   private mutating func beginFile(_ element: Element) {
-    files.take(element[.id], of: element, .fileID, into: &findings)
+    files.take(element.bytes(of: .id), of: element, .fileID, into: &findings)
     file = FileScope()
   }
 
@@ -97,17 +97,22 @@ extension Validation {
 extension Validation {
   private mutating func whole(_ element: Element) {
     child(element)
-    Grammar.check(element, in: document.version, into: &findings)
+    let attributes = Grammar.check(element, in: document.version, into: &findings)
     if let profiles = element.view(SizeProfiles.self) { file.measure = Measure(profiles) }
+    if !attributes.isPlain {
+      let surroundings = surroundings
+      checkModuleAttributes(
+        in: element.record, of: element.tape, surroundings.its,
+        surroundings.scope.inside(element))
+    }
     guard let unit = element.view(Unit.self) else { return module(element) }
-    file.units.take(unit.id, of: element, .unitID, into: &findings)
+    file.units.take(element.bytes(of: .id), of: element, .unitID, into: &findings)
     check(UnitContext(unit, document: document, in: surroundings))
   }
 
   /// Modules and notes of a file or group.
   private mutating func module(_ element: Element) {
     let surroundings = surroundings
-    checkModuleAttributes(in: element, surroundings.its, surroundings.scope)
     references.addAnchors(of: element, at: surroundings.scope.path)
     if element.isNamed(Skeleton.name) { ValueChecks.check(skeleton: element, into: &findings) }
     if element.isNamed(.changeTrack), document.version != .v2_2 {
@@ -136,12 +141,6 @@ extension Validation {
   }
 
   private mutating func checkModuleAttributes(
-    in element: Element, _ its: ITSScope, _ scope: Scope
-  ) {
-    checkModuleAttributes(in: element.record, of: element.tape, its, scope)
-  }
-
-  private mutating func checkModuleAttributes(
     in record: Record, of tape: Tape, _ its: ITSScope, _ scope: Scope
   ) {
     var inner = its
@@ -151,7 +150,7 @@ extension Validation {
       checkModuleAttributes(of: element, in: inner, scope)
       SizeChecks.check(element, file.measure, into: &findings)
     }
-    for child in tape.records(in: record.body) where child.kind == .start {
+    for child in tape.elements(in: record.body) {
       checkModuleAttributes(in: child, of: tape, inner, scope)
     }
   }
@@ -177,7 +176,6 @@ extension Validation {
     var context = context
     let element = context.unit.element
     let scope = context.surroundings.scope
-    checkModuleAttributes(in: element, surroundings.its, scope)
     references.add(scope.path)
     var ids = IDChecks.Scopes()
     for child in element.elements {
@@ -216,6 +214,7 @@ extension Validation {
   }
 
   private mutating func requireSubFlows(of context: UnitContext) {
+    guard context.texts.mayHold(anyOf: Self.allSubFlows) else { return }
     for item in context.inline where item.isCode {
       for name in item.kind == .pc ? Self.pairedSubFlows : Self.subFlows {
         guard let units: [String] = item.element[name] else { continue }
@@ -230,6 +229,7 @@ extension Validation {
 
   private static let subFlows: [Name] = ["subFlows"]
   private static let pairedSubFlows: [Name] = ["subFlowsStart", "subFlowsEnd"]
+  private static let allSubFlows = subFlows + pairedSubFlows
 
   /// Compares the sizes of a unit’s targets with its limits.
   private mutating func measure(_ context: UnitContext) {

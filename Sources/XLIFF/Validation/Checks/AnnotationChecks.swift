@@ -9,6 +9,7 @@ enum AnnotationChecks {
   static func check(
     _ context: UnitContext, _ references: inout References, into findings: inout Findings
   ) {
+    guard context.texts.hasAnnotations else { return }
     lazy var spans = Spans(of: context)
     lazy var notes = context.noteIDs
     for item in context.inline where item.kind == .mrk || item.kind == .sm {

@@ -4,14 +4,14 @@
 /// both sides say it, they should say the same.
 struct CodeTexts {
   /// The original data by their ids.
-  private lazy var data = Self.data(of: holder)
-  private let holder: Element
+  private lazy var data = Self.texts(of: originalData)
+  private let originalData: Element?
 
-  /// The codes of a unit or a match.
-  init(of holder: Element) { self.holder = holder }
+  /// The codes of a unit or a match with certain original data.
+  init(_ originalData: Element?) { self.originalData = originalData }
 
-  private static func data(of holder: Element) -> [ExactID: [UInt8]] {
-    let list = holder.first(.originalData).map { Array($0.elements) } ?? []
+  private static func texts(of originalData: Element?) -> [ExactID: [UInt8]] {
+    let list = originalData.map { Array($0.elements) } ?? []
     return list.reduce(into: [:]) { data, item in
       data[ExactID(item[.id] ?? "")] = Array(item.content.plainText.utf8)
     }

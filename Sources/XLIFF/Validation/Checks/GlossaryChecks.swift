@@ -34,7 +34,7 @@ enum GlossaryChecks {
   private static func check(
     _ element: Element, _ spans: Spans, _ ids: inout IDScope, into findings: inout Findings
   ) {
-    ids.take(element[.id], of: element, .glossaryID, into: &findings)
+    ids.take(element.bytes(of: .id), of: element, .glossaryID, into: &findings)
     guard let fragment = FragmentIdentifier(of: element, into: &findings),
       !spans.contains(fragment)
     else { return }

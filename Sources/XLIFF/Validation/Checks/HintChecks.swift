@@ -22,12 +22,15 @@ extension Rule {
 enum HintChecks {
   static func check(_ context: UnitContext, into findings: inout Findings) {
     guard !context.inline.isEmpty else { return }
-    checkHints(context.source, into: &findings)
-    checkHints(context.target, into: &findings)
     checkCounterparts(context, into: &findings)
-    guard !context.isMatch else { return }
-    checkDeletions(context, into: &findings)
-    checkOrder(context, into: &findings)
+    if context.texts.mayHold(.canReorder) {
+      checkHints(context.source, into: &findings)
+      checkHints(context.target, into: &findings)
+      if !context.isMatch { checkOrder(context, into: &findings) }
+    }
+    if !context.isMatch && context.texts.mayHold(.canDelete) {
+      checkDeletions(context, into: &findings)
+    }
   }
 
   private static func checkHints(
@@ -48,11 +51,10 @@ enum HintChecks {
   /// Codes of the same id on both sides.
   private static func checkCounterparts(_ context: UnitContext, into findings: inout Findings) {
     let sources = codes(context.source)
-    guard !sources.isEmpty else { return }
     lazy var lone = Set(sequences(in: context.source).filter { $0.count == 1 }.map { $0[0].key })
-    lazy var texts = CodeTexts(of: context.holder)
+    lazy var texts = CodeTexts(context.originalData)
     for item in context.target where item.isCode {
-      guard let id = item.id, let index = sources[ExactID(id)] else { continue }
+      guard let id = item.idBytes, let index = sources[id] else { continue }
       let counterpart = context.source[index]
       let isSame =
         item.kind == counterpart.kind && item.element.hasSameAttributes(as: counterpart.element)
@@ -70,11 +72,10 @@ enum HintChecks {
   }
 
   /// The positions of the codes with an id.
-  private static func codes(_ inline: ArraySlice<UnitContext.Inline>) -> [ExactID: Int] {
-    var codes: [ExactID: Int] = [:]
+  private static func codes(_ inline: ArraySlice<UnitContext.Inline>) -> IDTable<Int> {
+    var codes = IDTable<Int>()
     for (index, item) in zip(inline.indices, inline) where item.isCode {
-      guard let id = item.id.map(ExactID.init), codes[id] == nil else { continue }
-      codes[id] = index
+      if let id = item.idBytes { _ = codes.insert(index, for: id) }
     }
     return codes
   }
@@ -100,7 +101,7 @@ enum HintChecks {
       guard let first = present.first, let start = places[first.key] else { continue }
       let found = target[start...].prefix(present.count)
       let isKept = zip(found, present).allSatisfy {
-        $0.key == $1.key && $0.around == $1.around
+        $0.key == $1.key && context.idsAround($0) == context.idsAround($1)
       }
       if !isKept || found.count != present.count {
         findings.add(

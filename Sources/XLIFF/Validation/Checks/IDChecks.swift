@@ -28,33 +28,6 @@ extension Rule {
     "The ids of an extension’s elements are unique in their file, group or unit.")
 }
 
-/// Ids that have been used in one scope.
-struct IDScope {
-  /// As long as they are few, they are cheaper to compare than to hash.
-  private var few: [(id: ExactID, place: Place)] = []
-  private var many: [ExactID: Place] = [:]
-
-  /// Takes an element’s id; reports it where it was used before.
-  mutating func take(
-    _ id: String?, of element: Element, _ rule: Rule, into findings: inout Findings
-  ) {
-    guard let id, let first = use(ExactID(id), at: element.record.place) else { return }
-    findings.add(rule, at: element, "the id ‘\(id)’ is that of the element at \(first)")
-  }
-
-  /// Uses an id; gives the place of its first use, if that was before.
-  private mutating func use(_ id: ExactID, at place: Place) -> Place? {
-    if let first = few.first(where: { $0.id == id }) { return first.place }
-    guard few.count == 8 else {
-      few.append((id, place))
-      return nil
-    }
-    if let first = many[id] { return first }
-    many[id] = place
-    return nil
-  }
-}
-
 enum IDChecks {
   /// The ids of modules and extensions in one file, group or unit.
   struct Scopes {
@@ -70,7 +43,7 @@ enum IDChecks {
     switch child.name.namespace {
     case .resourceData: checkAll(in: child, &scopes.resources, .resourceID, into: &findings)
     case .metadata: checkAll(in: child, &scopes.metadata, .metadataID, into: &findings)
-    case .its: scopes.its.take(child[.xmlID], of: child, .itsID, into: &findings)
+    case .its: scopes.its.take(child.bytes(of: .xmlID), of: child, .itsID, into: &findings)
     case .other: checkExtension(child, in: &scopes.extensions, into: &findings)
     default: break
     }
@@ -79,7 +52,7 @@ enum IDChecks {
   private static func checkAll(
     in element: Element, _ scope: inout IDScope, _ rule: Rule, into findings: inout Findings
   ) {
-    scope.take(element[.id], of: element, rule, into: &findings)
+    scope.take(element.bytes(of: .id), of: element, rule, into: &findings)
     for child in element.elements
     where child.record.name.namespace == element.record.name.namespace {
       checkAll(in: child, &scope, rule, into: &findings)
@@ -87,33 +60,34 @@ enum IDChecks {
   }
 
   static func check(_ context: UnitContext, into findings: inout Findings) {
-    if let data = context.holder.first(.originalData) {
-      check(data, .dataID, into: &findings)
-    }
+    if let data = context.originalData { check(data, .dataID, into: &findings) }
+    guard context.parts.count > 1 || !context.inline.isEmpty else { return }
     var scope = IDScope()
     for part in context.parts where !context.isMatch {
-      scope.take(part.element[.id], of: part.element, .inlineID, into: &findings)
+      scope.take(part.element.bytes(of: .id), of: part.element, .inlineID, into: &findings)
     }
     var targets = scope
     for inline in context.source where inline.kind != .cp {
-      scope.take(inline.id, of: inline.element, .inlineID, into: &findings)
+      scope.take(inline.element.bytes(of: .id), of: inline.element, .inlineID, into: &findings)
     }
     for inline in context.target where inline.kind != .cp {
-      targets.take(inline.id, of: inline.element, .inlineID, into: &findings)
+      targets.take(inline.element.bytes(of: .id), of: inline.element, .inlineID, into: &findings)
     }
   }
 
   private static func check(_ list: Element, _ rule: Rule, into findings: inout Findings) {
     var scope = IDScope()
-    for child in list.elements { scope.take(child[.id], of: child, rule, into: &findings) }
+    for child in list.elements {
+      scope.take(child.bytes(of: .id), of: child, rule, into: &findings)
+    }
   }
 
   private static func checkExtension(
     _ element: Element, in scope: inout IDScope, into findings: inout Findings
   ) {
     let id: String? = element[.id] ?? element[.xmlID]
-    scope.take(
-      id.map { "\(element.name.namespace.uri) \($0)" }, of: element, .extensionID, into: &findings)
+    let unique = id.map { Array("\(element.name.namespace.uri) \($0)".utf8)[...] }
+    scope.take(unique, of: element, .extensionID, into: &findings)
     for child in element.elements { checkExtension(child, in: &scope, into: &findings) }
   }
 }

@@ -17,7 +17,7 @@ enum MatchChecks {
     var ids = IDScope()
     lazy var spans = Spans(of: context)
     for match in context.unit.matches.map(\.element) {
-      ids.take(match[.id], of: match, .matchID, into: &findings)
+      ids.take(match.bytes(of: .id), of: match, .matchID, into: &findings)
       if let fragment = FragmentIdentifier(of: match, into: &findings), !spans.contains(fragment) {
         findings.add(.matchReference, at: match, "‘#\(fragment.text)’ is no span of this unit")
       }

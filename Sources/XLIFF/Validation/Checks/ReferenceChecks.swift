@@ -9,14 +9,16 @@ extension Rule {
 /// References of codes to original data and to each other.
 enum ReferenceChecks {
   static func check(_ context: UnitContext, into findings: inout Findings) {
+    guard context.texts.mayHold(anyOf: references) else { return }
     let all = context.inline
-    lazy var data = context.dataIDs
+    lazy var data = dataIDs(of: context)
     lazy var copyable = Set(
       all.filter { $0.isCode && $0.allows(.canCopy) }.compactMap(\.id).map(ExactID.init))
     for item in all where item.isCode {
       for name in dataReferences(of: item.kind) {
-        guard let id: String = item.element[name], !data.contains(ExactID(id)) else { continue }
-        findings.add(.dataReference, at: item.element, "there are no original data ‘\(id)’")
+        guard let id = item.element.bytes(of: name), data[id] == nil else { continue }
+        let text = String(decoding: id, as: UTF8.self)
+        findings.add(.dataReference, at: item.element, "there are no original data ‘\(text)’")
       }
       guard let original: String = item.element[.copyOf] else { continue }
       if !copyable.contains(ExactID(original)) {
@@ -29,6 +31,16 @@ enum ReferenceChecks {
     }
   }
 
+  /// The places of the original data, by their ids.
+  private static func dataIDs(of context: UnitContext) -> IDTable<Place> {
+    var table = IDTable<Place>()
+    guard let data = context.originalData else { return table }
+    for item in data.elements {
+      if let id = item.bytes(of: .id) { _ = table.insert(item.record.place, for: id) }
+    }
+    return table
+  }
+
   /// The attributes by which a code of a kind refers to data.
   private static func dataReferences(of kind: UnitContext.Inline.Kind) -> [Name] {
     kind == .pc ? paired : single
@@ -36,4 +48,5 @@ enum ReferenceChecks {
 
   private static let single: [Name] = ["dataRef"]
   private static let paired: [Name] = ["dataRefStart", "dataRefEnd"]
+  private static let references: [Name] = single + paired + [.copyOf]
 }

@@ -18,8 +18,8 @@ extension Rule {
 /// Codes and annotations in two halves.
 enum SpanChecks {
   static func check(_ context: UnitContext, into findings: inout Findings) {
-    for (side, inline) in [(Side.source, context.source), (.target, context.target)]
-    where inline.contains(where: \.isHalf) {
+    guard context.texts.hasHalves else { return }
+    for (side, inline) in [(Side.source, context.source), (.target, context.target)] {
       var codes = Halves()
       var annotations = Halves()
       for item in inline {
@@ -82,15 +82,6 @@ enum SpanChecks {
     let expected: CanReorder = start.canReorder == .yes ? .yes : .no
     if end.canReorder != expected {
       findings.add(.codeHalves, at: end.element, "‘canReorder’ should be ‘\(expected.rawValue)’")
-    }
-  }
-}
-
-extension UnitContext.Inline {
-  fileprivate var isHalf: Bool {
-    switch kind {
-    case .sc, .ec, .sm, .em: true
-    case .cp, .ph, .pc, .mrk: false
     }
   }
 }

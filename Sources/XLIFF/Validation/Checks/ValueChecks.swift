@@ -20,11 +20,13 @@ extension Rule {
 /// Values that go together.
 enum ValueChecks {
   static func check(_ context: UnitContext, into findings: inout Findings) {
-    for item in context.inline {
-      if item.kind == .cp { checkCodePoint(item.element, into: &findings) }
-      if item.isCode { checkSubType(of: item.element, into: &findings) }
+    if context.texts.mayHold(.subType) || context.texts.mayHold(.hex) {
+      for item in context.inline {
+        if item.kind == .cp { checkCodePoint(item.element, into: &findings) }
+        if item.isCode { checkSubType(of: item.element, into: &findings) }
+      }
     }
-    guard let data = context.holder.first(.originalData) else { return }
+    guard let data = context.originalData else { return }
     for item in data.elements {
       for point in item.elements { checkCodePoint(point, into: &findings) }
     }
@@ -63,21 +65,26 @@ enum ValueChecks {
   }
 
   private static func checkSubType(of code: Element, into findings: inout Findings) {
-    guard let subType: String = code[.subType] else { return }
-    guard let type: String = code[.type] else {
+    guard let subType = code.bytes(of: .subType) else { return }
+    guard let type = code.bytes(of: .type) else {
       return findings.add(.subTypeAlone, at: code, "there is ‘subType’, but no ‘type’")
     }
-    guard subType.utf8.starts(with: "xlf:".utf8), subTypes[type]?.contains(subType) != true else {
-      return
-    }
-    findings.add(.subTypeFits, at: code, "‘\(subType)’ is no subtype of ‘\(type)’")
+    guard subType.starts(with: ownPrefix),
+      !subTypes.contains(where: { $0.type[...] == type && $0.subType[...] == subType })
+    else { return }
+    let texts = (String(decoding: subType, as: UTF8.self), String(decoding: type, as: UTF8.self))
+    findings.add(.subTypeFits, at: code, "‘\(texts.0)’ is no subtype of ‘\(texts.1)’")
   }
 
+  private static let ownPrefix = Array("xlf:".utf8)
+
   private static let subTypes = [
-    "fmt": ["xlf:lb", "xlf:pb", "xlf:b", "xlf:i", "xlf:u"], "ui": ["xlf:var"],
-  ]
+    ("fmt", "xlf:b"), ("fmt", "xlf:i"), ("fmt", "xlf:u"), ("fmt", "xlf:lb"), ("fmt", "xlf:pb"),
+    ("ui", "xlf:var"),
+  ].map { (type: Array($0.utf8), subType: Array($1.utf8)) }
 
   private static func checkOrder(_ context: UnitContext, into findings: inout Findings) {
+    if context.parts.count == 1 && context.parts[0].position == 1 { return }
     var taken: Set<Int> = []
     for part in context.parts {
       guard let target = part.target else { continue }

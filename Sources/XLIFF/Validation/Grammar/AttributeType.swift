@@ -44,6 +44,17 @@ extension AttributeType {
     }
   }
 
+  /// Whether a text of UTF-8 is such a value.
+  func accepts(_ text: Span<UInt8>) -> Bool {
+    switch self {
+    case .text: true
+    case .name where text.isASCIIName: true
+    case .oneOf(let values): values.contains { text.isSame(as: $0) }
+    case .userDefined where text.isASCIIName && text.holdsInnerColon: true
+    default: accepts(text.string)
+    }
+  }
+
   /// What it is, for a message.
   var description: String {
     switch self {
@@ -98,6 +109,28 @@ extension Span<UInt8> {
       guard self[index] < 0x80, Unicode.Scalar(self[index]).isNameCharacter else { return false }
     }
     return !isEmpty
+  }
+
+  /// Whether one colon is in it, with something before and after.
+  fileprivate var holdsInnerColon: Bool {
+    var colons = 0
+    for index in indices where self[index] == UInt8(ascii: ":") {
+      guard index > 0 && index < count - 1 else { return false }
+      colons += 1
+    }
+    return colons == 1
+  }
+
+  fileprivate func isSame(as text: String) -> Bool {
+    let other = text.utf8Span.span
+    guard count == other.count else { return false }
+    for index in indices where self[index] != other[index] { return false }
+    return true
+  }
+
+  fileprivate var string: String {
+    // The bytes are used within the closure only.
+    unsafe withUnsafeBytes { bytes in unsafe String(decoding: bytes, as: UTF8.self) }
   }
 }
 

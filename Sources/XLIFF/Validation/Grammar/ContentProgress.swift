@@ -16,7 +16,8 @@ extension ContentProgress {
   /// Takes the next child, by its name.
   mutating func take(_ name: Name, at place: Place, into findings: inout Findings) {
     guard let grammar else { return }
-    guard let next = grammar.content[slot...].firstIndex(where: { $0.admits(name, in: parent) })
+    let rest = slot..<grammar.content.count
+    guard let next = grammar.place(of: name.code, in: parent.code, among: rest)
     else { return findings.add(refusal(of: name, grammar), at: place, misplaced(name)) }
     if next != slot {
       reportMissing(before: next, of: grammar, at: place, into: &findings)
@@ -43,7 +44,7 @@ extension ContentProgress {
   }
 
   private func refusal(of name: Name, _ grammar: ElementGrammar) -> Rule {
-    if grammar.content[..<slot].contains(where: { $0.admits(name, in: parent) }) {
+    if grammar.place(of: name.code, in: parent.code, among: 0..<slot) != nil {
       return .elementOrder
     }
     return name.namespace == parent.namespace ? .elementUnknown : .extensionMisplaced

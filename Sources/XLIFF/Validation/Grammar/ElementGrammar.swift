@@ -10,6 +10,8 @@ final class ElementGrammar: Sendable {
   let required: [Name]
   /// Children in their order.
   let content: [Slot]
+  /// What may stand in each place of the order, for quick search.
+  private let admitted: [NameSet]
   /// Whether text may stand between the children.
   let holdsText: Bool
   /// Which attributes of other namespaces it may have.
@@ -23,6 +25,7 @@ final class ElementGrammar: Sendable {
     types = NameMap(attributes)
     self.required = required
     self.content = content
+    admitted = content.map { NameSet($0.names) }
     self.holdsText = holdsText
     self.foreignAttributes = foreignAttributes
   }
@@ -42,33 +45,32 @@ final class ElementGrammar: Sendable {
 
   /// Children of certain names in one place of the order.
   struct Slot: Sendable {
+    /// No names stand for elements of other namespaces: extensions, and modules that allow it.
     let names: [Name]
-    /// Whether elements of other namespaces may stand here: extensions, and modules that allow it.
-    let holdsForeign: Bool
     let count: ClosedRange<Int>
 
     /// A place for elements of certain names.
     init(_ names: [Name], _ count: ClosedRange<Int>) {
       self.names = names
       self.count = count
-      holdsForeign = false
-    }
-
-    private init() {
-      names = []
-      count = 0...Int.max
-      holdsForeign = true
     }
 
     /// A place for modules and extensions.
-    static let foreign = Slot()
+    static let foreign = Slot([], .any)
   }
 }
 
-extension ElementGrammar.Slot {
-  /// Whether an element of a name may stand here, in an element of another namespace or the same.
-  func admits(_ name: Name, in parent: Name) -> Bool {
-    holdsForeign ? name.namespace != parent.namespace : names.contains(name)
+extension ElementGrammar {
+  /// The first of some places of the order where a child may stand, in an element of another
+  /// namespace or the same.
+  func place(of name: Name.Code, in parent: Name.Code, among places: Range<Int>) -> Int? {
+    for index in places {
+      let isAdmitted =
+        admitted[index].isEmpty
+        ? name.namespace != parent.namespace : admitted[index].contains(name)
+      if isAdmitted { return index }
+    }
+    return nil
   }
 }
 

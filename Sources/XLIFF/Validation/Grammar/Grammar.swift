@@ -2,7 +2,11 @@
 enum Grammar {
   /// What an element may hold; `nil` for one of an extension.
   static func element(_ name: Name, in version: Version?) -> ElementGrammar? {
-    version == .v2_2 ? new[name] : old[name]
+    elements(of: version)[name.code]
+  }
+
+  private static func elements(of version: Version?) -> NameMap<ElementGrammar> {
+    version == .v2_2 ? new : old
   }
 
   private static let all = CoreGrammar.elements.merging(ModuleGrammar.elements) { core, _ in core }
@@ -14,40 +18,41 @@ enum Grammar {
     Dictionary(uniqueKeysWithValues: all.map { ($0, $1.withoutNews(of: $0)) }))
 
   /// Checks an element with all that is in it.
-  static func check(_ element: Element, in version: Version?, into findings: inout Findings) {
-    check(element.record, of: element.tape, in: version, into: &findings)
+  ///
+  /// - Returns: Of all elements, their attributes in brief, and whether there are any of ITS.
+  static func check(
+    _ element: Element, in version: Version?, into findings: inout Findings
+  ) -> AttributeSummary {
+    elements(of: version).check(element.record, of: element.tape, into: &findings)
   }
+}
 
-  private static func check(
-    _ element: Record, of tape: Tape, in version: Version?, into findings: inout Findings
-  ) {
-    let name = tape.name(of: element)
-    guard let grammar = Grammar.element(name, in: version) else {
-      return checkContent(of: element, tape, in: version, into: &findings)
-    }
-    grammar.checkAttributes(of: element, tape, into: &findings)
-    var progress = ContentProgress(of: name, grammar)
-    for record in tape.records(in: element.body) {
+extension NameMap<ElementGrammar> {
+  fileprivate func check(
+    _ element: Record, of tape: Tape, into findings: inout Findings
+  ) -> AttributeSummary {
+    var seen = element.attributes
+    if element.name.namespace == Namespace.its.number { seen.insert(element.name) }
+    let grammar = self[element.name]
+    let content =
+      grammar?.checkAttributes(of: element, tape, into: &findings) ?? tape.content(of: element)
+    var progress = ContentProgress(of: tape.name(of: element), grammar)
+    var index = content.lowerBound
+    while index < content.upperBound {
+      let record = tape.record(at: index)
+      index = record.range.upperBound
       switch record.kind {
       case .start:
         progress.take(tape.name(of: record), at: record.place, into: &findings)
-        check(record, of: tape, in: version, into: &findings)
+        seen.formUnion(check(record, of: tape, into: &findings))
       case .text, .cdata:
-        guard !grammar.holdsText, !tape.isBlank(record.body) else { continue }
+        guard let grammar, !grammar.holdsText, !tape.isBlank(record.body) else { continue }
         progress.takeText(at: element.place, into: &findings)
       case .attribute, .comment, .instruction: break
       }
     }
     progress.end(at: element.place, into: &findings)
-  }
-
-  /// Checks what is in an element that may hold anything.
-  private static func checkContent(
-    of element: Record, _ tape: Tape, in version: Version?, into findings: inout Findings
-  ) {
-    for record in tape.records(in: element.body) where record.kind == .start {
-      check(record, of: tape, in: version, into: &findings)
-    }
+    return seen
   }
 }
 
@@ -60,43 +65,42 @@ extension Tape {
 
 extension ElementGrammar {
   /// Checks the attributes of an element.
-  func checkAttributes(of element: Record, _ tape: Tape, into findings: inout Findings) {
-    for record in tape.records(in: element.body) {
+  ///
+  /// - Returns: The content, which is after them.
+  @discardableResult
+  func checkAttributes(
+    of element: Record, _ tape: Tape, into findings: inout Findings
+  ) -> Range<Int> {
+    var index = element.body.lowerBound
+    while index < element.body.upperBound {
+      let record = tape.record(at: index)
       guard record.kind == .attribute else { break }
-      guard record.name.namespace != Namespace.xmlns.number else { continue }
-      check(record, of: element, tape, into: &findings)
+      index = record.range.upperBound
+      if record.name.namespace != Namespace.xmlns.number {
+        check(record, of: element, tape, into: &findings)
+      }
     }
     for name in required where tape.attribute(name, of: element) == nil {
       findings.add(
         .attributeMissing, at: element.place,
         "‘\(tape.name(of: element).local)’ has no ‘\(name.local)’")
     }
+    return index..<element.body.upperBound
   }
 
   private func check(
     _ record: Record, of element: Record, _ tape: Tape, into findings: inout Findings
   ) {
-    let name = tape.name(of: record)
-    if let type = types[name] {
-      guard !type.accepts(record.body, of: tape) else { return }
-      let message = "‘\(name.qualified)’ is not \(type.description)"
+    if let type = types[record.name] {
+      guard !type.accepts(tape.bytes.storage.span.extracting(record.body)) else { return }
+      let message = "‘\(tape.name(of: record).qualified)’ is not \(type.description)"
       return findings.add(.attributeValue, at: element.place, message)
     }
+    let name = tape.name(of: record)
     guard name.namespace == .none || !foreignAttributes.includes(name.namespace) else { return }
     findings.add(
       name.namespace == .none ? .attributeUnknown : .extensionMisplaced, at: element.place,
       "‘\(tape.name(of: element).local)’ has ‘\(name.qualified)’")
-  }
-}
-
-extension AttributeType {
-  /// Whether a text on a tape is such a value.
-  fileprivate func accepts(_ text: Range<Int>, of tape: Tape) -> Bool {
-    switch self {
-    case .text: true
-    case .name where tape.bytes.storage.span.extracting(text).isASCIIName: true
-    default: accepts(tape.string(text))
-    }
   }
 }
 

@@ -20,7 +20,7 @@ extension References {
       }
     }
     let isMatch = isMatch || tape.isNamed(element, Match.name)
-    for child in tape.records(in: element.body) where child.kind == .start {
+    for child in tape.elements(in: element.body) {
       addAnchors(of: child, tape, at: path, isTarget: isTarget, isMatch: isMatch)
     }
   }

@@ -30,7 +30,7 @@ enum V12CodeChecks {
     var ids = IDScope()
     for code in codes {
       if code.v12Kind == start {
-        ids.take(code["rid"], of: code, .v12PairID, into: &findings)
+        ids.take(code.bytes(of: "rid"), of: code, .v12PairID, into: &findings)
         open.begin(code)
       } else {
         report(open.end(code), of: code, into: &findings)

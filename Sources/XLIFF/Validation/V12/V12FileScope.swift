@@ -22,7 +22,7 @@ extension V12FileScope {
 
   /// The names of a kind that are there.
   private struct Scope {
-    var ids = IDScope()
+    var ids = IDScope(isLarge: true)
     var known: Set<ExactID> = []
   }
 
@@ -47,7 +47,8 @@ extension V12FileScope {
   mutating func take(_ element: Element, into findings: inout Findings) {
     let definition = Self.definitions[element.name.local]
     if let (kind, attribute) = definition, let id: String = element[attribute] {
-      scopes[kind, default: Scope()].ids.take(id, of: element, kind.rule, into: &findings)
+      scopes[kind, default: Scope()].ids
+        .take(element.bytes(of: attribute), of: element, kind.rule, into: &findings)
       scopes[kind]?.known.insert(ExactID(id))
     }
     for (kind, attribute) in Self.references where definition?.attribute != attribute {

@@ -38,7 +38,7 @@ enum V12UnitChecks {
     for text in holder.elements where text.isText {
       var ids = IDScope()
       for mark in text.inlineOfV12 where mark.isNamed(.v12("mrk")) {
-        ids.take(mark["mid"], of: mark, .v12MarkID, into: &findings)
+        ids.take(mark.bytes(of: "mid"), of: mark, .v12MarkID, into: &findings)
       }
     }
     let segments = Set(holder.first(.v12("seg-source"))?.marks.map(\.id) ?? [])
