@@ -5,7 +5,7 @@ package struct TextLength {
   package let count: Int
 
   package init(_ text: String) {
-    count = NFC.isNormalized(text) ? text.utf16.count : NFC.normalized(text).utf16.count
+    count = NFC.normalized(text).utf8Span.span.utf16Count
   }
 
   /// The length of a text that is over a limit; nil for one that fits.
@@ -15,5 +15,18 @@ package struct TextLength {
     let length = TextLength(text)
     guard length.count > limit else { return nil }
     self = length
+  }
+}
+
+extension Span<UInt8> {
+  /// How many code units of UTF-16 a text in UTF-8 has: one for each character, two for those of
+  /// four bytes.
+  fileprivate var utf16Count: Int {
+    var count = 0
+    for index in indices {
+      let byte = self[index]
+      count += (UTF8.isContinuation(byte) ? 0 : 1) + (byte >= 0xF0 ? 1 : 0)
+    }
+    return count
   }
 }

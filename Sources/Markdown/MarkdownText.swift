@@ -22,7 +22,7 @@ package enum MarkdownText {
   /// Such a text has no blocks and no prose.
   package static func fault(in text: String) -> Fault? {
     if text.utf8.count > longest { return .tooLong }
-    let isPlain = PlainParagraphs.blocks(of: text.utf8Span.span) != nil
+    let isPlain = PlainParagraphs.ranges(in: text.utf8Span.span) != nil
     return isPlain ? nil : Nesting.fault(in: SourceText(Array(text.utf8)))
   }
 

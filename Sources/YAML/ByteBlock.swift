@@ -30,17 +30,42 @@ extension ByteBlock {
   @inline(__always)
   func isAtLeast(_ byte: UInt8) -> Mask { self .>= Self(repeating: byte) }
 
+  /// The bytes that continue a character in UTF-8.
+  @inline(__always)
+  var isContinuation: Mask { (self & Self(repeating: 0xC0)).isByte(0x80) }
+
   /// Whether bytes are one of two that differ in the lowest bit.
   @inline(__always)
   func isEither(_ even: UInt8) -> Mask { (self & Self(repeating: 0xFE)).isByte(even) }
 }
 
 extension ByteBlock.Mask {
+  /// The mask as two words, of which the first byte of the block has the lowest bits.
+  @inline(__always)
+  var words: SIMD2<UInt64> {
+    // Both are of 16 bytes; a lane that is set is 0xFF.
+    let words = unsafe unsafeBitCast(self, to: SIMD2<UInt64>.self)
+    return SIMD2(UInt64(littleEndian: words[0]), UInt64(littleEndian: words[1]))
+  }
+
   @inline(__always)
   var isAnySet: Bool {
     // `any(self)` compares lane by lane; as two words they are tested at once.
-    let words = unsafe unsafeBitCast(self, to: SIMD2<UInt64>.self)
-    return words[0] | words[1] != 0
+    words[0] | words[1] != 0
+  }
+
+  /// The first lane that is set and passes a test.
+  @inline(__always)
+  func first(where isIt: (Int) -> Bool) -> Int? {
+    for half in 0..<2 {
+      var word = words[half]
+      while word != 0 {
+        let lane = word.trailingZeroBitCount / 8
+        if isIt(half * 8 + lane) { return half * 8 + lane }
+        word &= ~(0xFF << (lane * 8))
+      }
+    }
+    return nil
   }
 }
 
@@ -49,8 +74,8 @@ extension Span<UInt8> {
   ///
   /// - Parameters:
   ///   - start: where to begin.
-  ///   - mayBe: the bytes of a block that are worth a closer look; those looked for are among them.
-  ///   - isIt: whether the byte at an index is looked for.
+  ///   - mayBe: the bytes of a block that are worth a closer look; spaces are not.
+  ///   - isIt: whether the byte at an index, which is worth it, is looked for.
   /// - Returns: the index.
   @inline(__always)
   func firstIndex(
@@ -58,16 +83,11 @@ extension Span<UInt8> {
   ) -> Int {
     var index = start
     while index < count {
-      let end = Swift.min(index + ByteBlock.scalarCount, count)
-      if mayBe(ByteBlock(self, at: index)).isAnySet {
-        while index < end {
-          if isIt(index) { return index }
-          index += 1
-        }
-      }
-      index = end
+      let mask = mayBe(ByteBlock(self, at: index))
+      if mask.isAnySet, let lane = mask.first(where: { isIt(index + $0) }) { return index + lane }
+      index += ByteBlock.scalarCount
     }
-    return index
+    return Swift.min(index, Swift.max(start, count))
   }
 
   /// Whether two runs have the same bytes, at the speed of the C library.

@@ -1,6 +1,6 @@
 /// Line and column of any byte, found by walking at most one block.
 struct PositionIndex: Sendable {
-  private static let block = 1024
+  private static let block = 512
 
   /// The position of the first byte of each block.
   private var marks: [YAMLPosition] = []

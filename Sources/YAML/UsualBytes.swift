@@ -23,8 +23,7 @@ enum UsualBytes {
   private static func isOutOfPlace(
     _ block: ByteBlock, behind last: ByteBlock, _ lastButOne: ByteBlock
   ) -> ByteBlock.Mask {
-    let isContinuation = (block & ByteBlock(repeating: 0xC0)).isByte(0x80)
-    return isContinuation .^ (last.isAtLeast(0xC0) .| lastButOne.isAtLeast(0xE0))
+    block.isContinuation .^ (last.isAtLeast(0xC0) .| lastButOne.isAtLeast(0xE0))
   }
 
   @inline(__always)

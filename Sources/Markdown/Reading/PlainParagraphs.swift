@@ -1,3 +1,5 @@
+import Glibc
+
 /// Reads texts of plain paragraphs, as most are, without cmark.
 ///
 /// All their lines begin with a letter, with which markup of blocks never begins (CommonMark 0.30,
@@ -5,58 +7,77 @@
 enum PlainParagraphs {
   /// The blocks of a text; nil where it is not that plain.
   static func blocks(of text: Span<UInt8>) -> [Block]? {
-    var blocks: [Block] = []
-    var start = 0
-    var end = 0
-    while end < text.count {
-      guard let lineEnd = plainLine(in: text, from: end) else { return nil }
-      let isLast = lineEnd + 1 >= text.count || text[lineEnd + 1] == lineFeed
-      if isLast, start < lineEnd {
-        guard let block = block(start..<lineEnd, of: text) else { return nil }
-        blocks.append(block)
+    ranges(in: text)?.map { block($0, of: text) }
+  }
+
+  /// Where the paragraphs are, without the line feeds at their ends; nil where the text is not that
+  /// plain.
+  static func ranges(in text: Span<UInt8>) -> [Range<Int>]? {
+    guard !text.mayHoldMarkup else { return nil }
+    var ranges: [Range<Int>] = []
+    var (start, line) = (0, 0)
+    while line < text.count {
+      let end = text.lineEnd(from: line)
+      guard line == end || text.isPlainLine(line..<end) else { return nil }
+      let isLast = end + 1 >= text.count || text[end + 1] == 0x0A
+      if isLast, start < end {
+        guard Words.standPlainly(in: text.extracting(start..<end)) else { return nil }
+        ranges.append(start..<end)
       }
-      end = lineEnd + 1
-      if isLast || start == lineEnd { start = end }
+      if isLast || line == end { start = end + 1 }
+      line = end + 1
     }
-    return blocks
+    return ranges
   }
 
-  /// The end of a line that is plain or empty.
-  private static func plainLine(in text: Span<UInt8>, from start: Int) -> Int? {
-    var end = start
-    while end < text.count, text[end] >= 0x20, text[end] != UInt8(ascii: "[") { end += 1 }
-    guard end == text.count || text[end] == lineFeed else { return nil }
-    guard start < end else { return end }
-    return isPlainStart(text[start]) && isPlainEnd(text[end - 1]) ? end : nil
-  }
-
-  private static let lineFeed: UInt8 = 0x0A
-
-  /// 0xEF begins a byte order mark.
-  private static func isPlainStart(_ byte: UInt8) -> Bool {
-    byte.isLetter || byte >= 0x80 && byte != 0xEF
-  }
-
-  private static func isPlainEnd(_ byte: UInt8) -> Bool {
-    !byte.isSpaceOrTab && byte != UInt8(ascii: "\\")
-  }
-
-  private static func block(_ range: Range<Int>, of text: Span<UInt8>) -> Block? {
-    let lines = text.extracting(range)
-    guard Words.standPlainly(in: lines) else { return nil }
-    return Block(
-      kind: .paragraph, text: lines.joined, range: range, references: [],
+  private static func block(_ range: Range<Int>, of text: Span<UInt8>) -> Block {
+    Block(
+      kind: .paragraph, text: text.extracting(range).joined, range: range, references: [],
       frame: .lines(continuation: "", definitions: ""))
   }
 }
 
 extension Span<UInt8> {
+  /// Whether a control character or a `[` is in it.
+  fileprivate var mayHoldMarkup: Bool {
+    var start = 0
+    var marks = SIMDMask<SIMD16<Int8>>()
+    while start + 16 <= count {
+      // The whole block is inside the text.
+      let block = unsafe bytes.unsafeLoadUnaligned(fromByteOffset: start, as: SIMD16<UInt8>.self)
+      marks .|= (block .< 0x20) .& (block .!= 0x0A)
+      marks .|= block .== UInt8(ascii: "[")
+      start += 16
+    }
+    return any(marks)
+      || (start..<count).contains { index in
+        self[index] < 0x20 && self[index] != 0x0A || self[index] == UInt8(ascii: "[")
+      }
+  }
+
+  fileprivate func isPlainLine(_ line: Range<Int>) -> Bool {
+    let (first, last) = (self[line.lowerBound], self[line.upperBound - 1])
+    // 0xEF begins a byte order mark.
+    return (first.isLetter || first >= 0x80 && first != 0xEF) && !last.isSpaceOrTab
+      && last != UInt8(ascii: "\\")
+  }
+
+  fileprivate func lineEnd(from start: Int) -> Int {
+    // The pointers live as long as the closure, and only bytes behind the start are searched.
+    unsafe withUnsafeBytes { bytes in
+      guard let base = bytes.baseAddress,
+        let found = unsafe memchr(base + start, 0x0A, bytes.count - start)
+      else { return bytes.count }
+      return unsafe base.distance(to: UnsafeRawPointer(found))
+    }
+  }
+
   /// The UTF-8 with a space for each line feed.
   fileprivate var joined: String {
-    // Each byte is written; UTF-8 stays UTF-8 where one byte of ASCII stands for another.
-    unsafe String(unsafeUninitializedCapacity: count) { buffer in
-      for index in indices { unsafe buffer[index] = self[index] == 0x0A ? 0x20 : self[index] }
-      return count
+    guard lineEnd(from: 0) < count else {
+      // The bytes are those of a String, between two of its characters.
+      return unsafe String(copying: UTF8Span(unchecked: self))
     }
+    return String(decoding: indices.map { self[$0] == 0x0A ? 0x20 : self[$0] }, as: UTF8.self)
   }
 }

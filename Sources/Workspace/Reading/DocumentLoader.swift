@@ -31,7 +31,7 @@ struct DocumentLoader: Sendable {
     }
     return LoadedDocuments(
       documents: results.compactMap(\.document)
-        .sorted { $0.id.utf8.lexicographicallyPrecedes($1.id.utf8) },
+        .sorted { $0.id.precedes($1.id) },
       broken: Set(broken.map(\.0.id)))
   }
 

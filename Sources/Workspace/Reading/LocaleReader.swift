@@ -100,14 +100,11 @@ extension LocaleReader {
     var state: State?
     var details = DetailsReader()
     for (name, value) in node.entries {
-      if name.hasText("source") {
-        source = scalar(value, "source")
-      } else if name.hasText("target") {
-        target = scalar(value, "target")
-      } else if name.hasText("state") {
-        state = reader.choice(value, "state")
-      } else {
-        details.read(name, value, &reader)
+      switch name.text {
+      case "source": source = scalar(value, "source")
+      case "target": target = scalar(value, "target")
+      case "state": state = reader.choice(value, "state")
+      default: details.read(name, value, &reader)
       }
     }
     if source == nil, node["source"] == nil { reader.report(key, "the entry has no source") }

@@ -25,7 +25,10 @@ package struct SourceComparison: Sendable {
   /// The text with all fixes, and every no-break space as a space: which of them stay depends on
   /// the text around, and that is more in a document than in a unit.
   package func canonical(_ text: String) -> String {
-    language.normalised(text).withPlainSpaces.tidiedSpaces
+    let bytes = text.utf8Span.span
+    // The fixes look at every no-break space.
+    guard bytes.mayHaveLooseSpaces || language.mayNormalise(bytes) else { return text }
+    return language.normalised(text).withPlainSpaces.tidiedSpaces
   }
 }
 

@@ -16,7 +16,7 @@ struct Tree {
 
   private mutating func visit(_ folder: String) {
     do {
-      for entry in try Files.list("\(root)/\(folder)") { visit(entry, "\(folder)/\(entry.name)") }
+      for entry in try Files.list(root + "/" + folder) { visit(entry, folder + "/" + entry.name) }
     } catch  where error.code != ENOENT {
       report(folder, error.reason)
     } catch {}
@@ -28,7 +28,7 @@ struct Tree {
     case .other where path.unicodeScalars.contains("\u{FFFD}"):
       report(path, "the name is not UTF-8")
     case .other: report(path, "this is no plain file; links are not followed")
-    case .file where path.hasSuffix(".yaml"): files.append(path)
+    case .file where path.isYAML: files.append(path)
     case .file: report(path, "only files that end in .yaml belong here")
     }
   }
@@ -40,5 +40,7 @@ struct Tree {
 
 extension String {
   /// The path without its ending `.yaml`.
-  var withoutEnding: String { hasSuffix(".yaml") ? String(dropLast(5)) : self }
+  var withoutEnding: String { isYAML ? String(Substring(utf8.dropLast(5))) : self }
+
+  fileprivate var isYAML: Bool { utf8.suffix(5).elementsEqual(".yaml".utf8) }
 }

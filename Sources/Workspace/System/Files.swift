@@ -82,11 +82,12 @@ package enum Files {
     defer { unsafe closedir(folder) }
     var entries: [Entry] = []
     while let entry = unsafe readdir(folder) {
-      guard let name = unsafe self.name(of: entry), !name.hasPrefix(".") else { continue }
-      let kind = unsafe kind(of: entry, "\(path)/\(name)")
+      guard let name = unsafe self.name(of: entry), name.utf8.first != UInt8(ascii: ".")
+      else { continue }
+      let kind = unsafe kind(of: entry, path + "/" + name)
       entries.append(Entry(name: name, kind: kind))
     }
-    return entries.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
+    return entries.sorted { $0.name.precedes($1.name) }
   }
 
   /// A name that is not UTF-8 is repaired for the message; no such file is opened.
