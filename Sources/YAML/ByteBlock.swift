@@ -12,13 +12,20 @@ extension ByteBlock {
   init(_ bytes: Span<UInt8>, at index: Int) {
     if index >= 0, index + Self.scalarCount <= bytes.count {
       // The whole block is inside the span.
-      self = unsafe bytes.bytes.unsafeLoadUnaligned(fromByteOffset: index, as: Self.self)
+      unsafe self.init(bytes, inside: index)
     } else {
       self.init(repeating: Byte.space)
       for lane in indices where bytes.indices.contains(index + lane) {
         self[lane] = bytes[index + lane]
       }
     }
+  }
+
+  /// The bytes of a span from an index on, all of which it must have.
+  @unsafe @inline(__always)
+  init(_ bytes: Span<UInt8>, inside index: Int) {
+    self = unsafe bytes.bytes.unsafeLoadUnaligned(
+      fromUncheckedByteOffset: index, as: Self.self)
   }
 
   @inline(__always)

@@ -9,19 +9,25 @@ struct DuplicateKeys {
   /// Up to so many keys are compared each with each; more of them are hashed.
   private static let few = 16
   private var keys: [Int] = []
+  /// For each key what it has in common with others of the same text.
+  private var marks: [UInt32] = []
 
   /// The doubled keys of the mapping, in order; keys that are passed over do not count.
   mutating func find(in tape: Tape, mapping: Int, _ bytes: [UInt8]) -> [Pair] {
-    collectKeys(of: mapping, in: tape)
+    collectKeys(of: mapping, in: tape, bytes)
     return keys.count <= Self.few ? compared(tape, bytes) : hashed(tape, bytes)
   }
 
-  private mutating func collectKeys(of mapping: Int, in tape: Tape) {
+  private mutating func collectKeys(of mapping: Int, in tape: Tape, _ bytes: [UInt8]) {
     keys.removeAll(keepingCapacity: true)
+    marks.removeAll(keepingCapacity: true)
     let end = tape.next(after: mapping)
     var index = mapping + 1
     while index < end {
-      if !tape[index].isPassedOver { keys.append(index) }
+      if !tape[index].isPassedOver {
+        keys.append(index)
+        marks.append(tape.mark(of: index, bytes))
+      }
       index = tape.next(after: tape.next(after: index))
     }
   }
@@ -29,7 +35,8 @@ struct DuplicateKeys {
   private func compared(_ tape: Tape, _ bytes: [UInt8]) -> [Pair] {
     var pairs: [Pair] = []
     for second in keys.indices {
-      for first in 0..<second where tape.haveSameText(keys[first], keys[second], bytes) {
+      for first in 0..<second
+      where marks[first] == marks[second] && tape.haveSameText(keys[first], keys[second], bytes) {
         pairs.append(Pair(first: keys[first], second: keys[second]))
         break
       }
@@ -54,6 +61,20 @@ struct DuplicateKeys {
 }
 
 extension Tape {
+  /// The length of a scalar's value and its last byte, in which keys such as `text.1` and `text.2`
+  /// differ.
+  fileprivate func mark(of index: Int, _ bytes: [UInt8]) -> UInt32 {
+    guard let range = nodes[index].verbatimRange else {
+      let value = value(at: index, in: bytes)
+      return mark(value.count, value.last)
+    }
+    return mark(range.count, range.last.map { bytes[$0] })
+  }
+
+  private func mark(_ length: Int, _ last: UInt8?) -> UInt32 {
+    UInt32(truncatingIfNeeded: length << 8) | UInt32(last ?? 0)
+  }
+
   /// Whether two scalars have the same value, byte for byte.
   fileprivate func haveSameText(_ left: Int, _ right: Int, _ bytes: [UInt8]) -> Bool {
     guard let first = nodes[left].verbatimRange, let second = nodes[right].verbatimRange else {

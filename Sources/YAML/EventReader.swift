@@ -93,15 +93,16 @@ struct EventReader {
     let isKey = beginNode(at: start)
     if event.kind == .alias {
       tell(.alias, at: start, "an alias (`*name`) is not read; write the value out")
-      tape.append(.plain, start..<end)
+      tape.append(.plain, start..<end, at: positions.position(of: start))
     } else {
       unsafe event.withValue { value in
         let range = unsafe ScalarRange.range(from: start, to: end, style, value, in: bytes)
         let contents = style.contents(of: range)
+        let position = positions.position(of: range.lowerBound)
         if style != .literal, style != .folded, unsafe bytes[contents].elementsEqual(value) {
-          tape.append(style, range)
+          tape.append(style, range, at: position)
         } else {
-          unsafe tape.append(style, range, decoded: value)
+          unsafe tape.append(style, range, at: position, decoded: value)
         }
       }
     }
@@ -116,7 +117,8 @@ struct EventReader {
       return false
     }
     let isMapping = event.kind == .mappingStart
-    let index = tape.open(isMapping ? .mapping : .sequence, event.style, at: start)
+    let index = tape.open(
+      isMapping ? .mapping : .sequence, event.style, from: start, at: positions.position(of: start))
     if isKey { refuseCollectionKey(index) }
     levels.append(Level(index: index, isMapping: isMapping, isBeforeKey: isMapping))
     lastEnd = max(lastEnd, offsets.offset(ofCharacter: event.end))
@@ -145,7 +147,7 @@ struct EventReader {
   private mutating func tellDuplicates(in mapping: Int) {
     for pair in duplicates.find(in: tape, mapping: mapping, bytes) {
       tape[pair.second].isPassedOver = true
-      let first = positions.position(of: Int(tape[pair.first].start))
+      let first = tape[pair.first].position
       tell(
         .duplicateKey, at: Int(tape[pair.second].start),
         "the same key stands on line \(first.line), column \(first.column); the first one counts")

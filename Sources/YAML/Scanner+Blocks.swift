@@ -44,13 +44,14 @@ extension Scanner {
     let colonEnd = at
     skipSpaces()
     guard isAtLineEnd || byte(at) == Byte.hash else { return try inlineValue(under: column) }
+    let position = position(of: colonEnd)
     try finishLine()
     if indent > column {
       try block()
     } else if indent == column, isAtDash {
       try sequence(at: column)
     } else {
-      append(.plain, colonEnd..<colonEnd)
+      append(.plain, colonEnd..<colonEnd, at: position)
     }
   }
 
@@ -69,8 +70,9 @@ extension Scanner {
     let dashEnd = at
     skipSpaces()
     if isAtLineEnd || byte(at) == Byte.hash {
+      let position = position(of: dashEnd)
       try finishLine()
-      if indent > column { try block() } else { append(.plain, dashEnd..<dashEnd) }
+      if indent > column { try block() } else { append(.plain, dashEnd..<dashEnd, at: position) }
     } else if isAtDash {
       indent = at - lineStart
       try sequence(at: indent)

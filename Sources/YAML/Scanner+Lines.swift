@@ -15,7 +15,7 @@ extension Scanner {
       nextLineIfAtEnd()
       skipSpaces()
       guard isAtLineEnd || byte(at) == Byte.hash else {
-        indent = at - lineStart
+        beginText()
         guard byte(at) != Byte.tab else { throw NotMine() }
         return
       }
@@ -43,6 +43,6 @@ extension Scanner {
     if byte(at) == Byte.carriageReturn { at += 1 }
     guard byte(at) == Byte.lineFeed else { return }
     at += 1
-    lineStart = at
+    beginLine()
   }
 }

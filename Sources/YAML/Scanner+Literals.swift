@@ -1,14 +1,14 @@
 extension Scanner {
   /// Reads a literal block, `|` or `|-`, and goes to the text behind it.
   mutating func literal(under column: Int) throws(NotMine) {
-    let start = at
+    let (start, position) = (at, position(of: at))
     at += 1
     if byte(at) == Byte.dash { at += 1 }
     try leaveHeader()
     let width = try literalIndent()
     guard width > column else { throw NotMine() }
     let end = try literalText(indentedBy: width)
-    append(.literal, start..<end, .written, indent: width)
+    append(.literal, start..<end, at: position, .written, indent: width)
     try goToText()
   }
 

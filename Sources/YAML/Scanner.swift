@@ -12,7 +12,10 @@ struct Scanner {
   /// The byte that is looked at.
   var at: Int
   /// The first byte of the present line.
-  var lineStart: Int
+  private(set) var lineStart: Int
+  private var line: Int32 = 1
+  /// A byte of the present line's text, and its column.
+  private var mark = (offset: 0, column: 1 as Int32)
   /// The column, from 0, where the present line's text begins; -1 at the end of the file.
   var indent = 0
   /// The end of the last scalar or flow collection, where block collections end too.
@@ -35,7 +38,7 @@ struct Scanner {
     self.bytes = bytes
     at = ByteOrderMark.isPresent(in: bytes) ? ByteOrderMark.utf8.count : 0
     lineStart = at
-    tape.reserve(bytes.count / 16)
+    tape.reserve(bytes.count / 32)
   }
 
   private mutating func file() throws(NotMine) {
@@ -65,7 +68,7 @@ struct Scanner {
 
   mutating func open(_ kind: YAMLNode.Kind, _ style: YAMLNode.Style) throws(NotMine) -> Int {
     try enter()
-    return tape.open(kind, style, at: at)
+    return tape.open(kind, style, from: at, at: position(of: at))
   }
 
   mutating func close(_ collection: Int) throws(NotMine) {
@@ -87,11 +90,38 @@ struct Scanner {
     guard depth <= YAMLLimits.depth else { throw NotMine() }
   }
 
+  /// Appends a scalar that begins on the present line.
   mutating func append(
-    _ style: YAMLNode.Style, _ range: Range<Int>, _ storage: Tape.Storage = .verbatim,
-    indent: Int = 0
+    _ style: YAMLNode.Style, _ range: Range<Int>, _ storage: Tape.Storage = .verbatim
   ) {
-    tape.append(style, range, storage, indent: indent)
+    append(style, range, at: position(of: range.lowerBound), storage)
+  }
+
+  mutating func append(
+    _ style: YAMLNode.Style, _ range: Range<Int>, at position: YAMLPosition,
+    _ storage: Tape.Storage = .verbatim, indent: Int = 0
+  ) {
+    tape.append(style, range, at: position, storage, indent: indent)
     contentEnd = range.upperBound
+  }
+
+  mutating func beginLine() {
+    lineStart = at
+    line += 1
+  }
+
+  /// Notes that the text of the present line begins here, behind nothing but spaces.
+  mutating func beginText() {
+    indent = at - lineStart
+    mark = (at, Int32(indent) + 1)
+  }
+
+  /// The position of a byte of the present line that is not before the last one asked for.
+  mutating func position(of offset: Int) -> YAMLPosition {
+    while mark.offset < offset {
+      if !UTF8.isContinuation(bytes[mark.offset]) { mark.column += 1 }
+      mark.offset += 1
+    }
+    return YAMLPosition(line: line, column: mark.column)
   }
 }

@@ -1,9 +1,11 @@
 /// The nodes of a file in the order they are written, each collection before its children.
 struct Tape: Sendable {
-  /// One node in 16 bytes.
+  /// One node in 24 bytes.
   struct Node: Sendable {
     var start: UInt32
     var end: UInt32
+    /// Of the start.
+    let position: YAMLPosition
     /// Of a collection, the index of the node after it; of a scalar, see `Storage`.
     var link: UInt32 = 0
     var kind: YAMLNode.Kind
@@ -48,32 +50,38 @@ struct Tape: Sendable {
   mutating func reserve(_ count: Int) { nodes.reserveCapacity(count) }
 
   mutating func append(
-    _ style: YAMLNode.Style, _ range: Range<Int>, _ storage: Storage = .verbatim, indent: Int = 0
+    _ style: YAMLNode.Style, _ range: Range<Int>, at position: YAMLPosition,
+    _ storage: Storage = .verbatim, indent: Int = 0
   ) {
     nodes.append(
       Node(
-        start: UInt32(range.lowerBound), end: UInt32(range.upperBound), link: UInt32(indent),
-        kind: .scalar, style: style, storage: storage))
+        start: UInt32(range.lowerBound), end: UInt32(range.upperBound), position: position,
+        link: UInt32(indent), kind: .scalar, style: style, storage: storage))
   }
 
   mutating func append(
-    _ style: YAMLNode.Style, _ range: Range<Int>, decoded text: some Sequence<UInt8>
+    _ style: YAMLNode.Style, _ range: Range<Int>, at position: YAMLPosition,
+    decoded text: some Sequence<UInt8>
   ) {
-    append(style, range, .decoded, indent: decodedEnds.count - 1)
+    append(style, range, at: position, .decoded, indent: decodedEnds.count - 1)
     decoded.append(contentsOf: text)
     decodedEnds.append(decoded.count)
   }
 
   /// Begins a collection and says where it is on the tape.
-  mutating func open(_ kind: YAMLNode.Kind, _ style: YAMLNode.Style, at start: Int) -> Int {
-    nodes.append(Node(start: UInt32(start), end: UInt32(start), kind: kind, style: style))
+  mutating func open(
+    _ kind: YAMLNode.Kind, _ style: YAMLNode.Style, from start: Int, at position: YAMLPosition
+  ) -> Int {
+    nodes.append(
+      Node(
+        start: UInt32(start), end: UInt32(start), position: position, kind: kind, style: style))
     return nodes.count - 1
   }
 
   /// Begins a mapping whose first key is the last node on the tape.
   mutating func openMappingBeforeLast() -> Int? {
     guard let key = nodes.popLast() else { return nil }
-    let mapping = open(.mapping, .block, at: Int(key.start))
+    let mapping = open(.mapping, .block, from: Int(key.start), at: key.position)
     nodes.append(key)
     return mapping
   }

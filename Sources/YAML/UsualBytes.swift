@@ -8,14 +8,30 @@ enum UsualBytes {
   static func areAll(in bytes: Span<UInt8>) -> Bool {
     var doubts = ByteBlock.Mask()
     // Two bytes more, so that a character cut off at the end is missed.
-    for index in stride(from: 0, to: bytes.count + 2, by: ByteBlock.scalarCount) {
-      let block = ByteBlock(bytes, at: index)
-      let last = ByteBlock(bytes, at: index - 1)
-      let lastButOne = ByteBlock(bytes, at: index - 2)
-      doubts .|= isOutOfPlace(block, behind: last, lastButOne) .| isUnusual(block)
-      doubts .|= endsRare(block, behind: last, lastButOne)
+    var index = 0
+    while index < bytes.count + 2 {
+      doubts
+        .|= doubt(
+          ByteBlock(bytes, at: index), behind: ByteBlock(bytes, at: index - 1),
+          ByteBlock(bytes, at: index - 2))
+      index += ByteBlock.scalarCount
+      // Inside the file, where no block needs to be filled up, it is quicker.
+      while index + ByteBlock.scalarCount <= bytes.count {
+        doubts .|= unsafe doubt(
+          ByteBlock(bytes, inside: index), behind: ByteBlock(bytes, inside: index - 1),
+          ByteBlock(bytes, inside: index - 2))
+        index += ByteBlock.scalarCount
+      }
     }
     return !doubts.isAnySet
+  }
+
+  @inline(__always)
+  private static func doubt(
+    _ block: ByteBlock, behind last: ByteBlock, _ lastButOne: ByteBlock
+  ) -> ByteBlock.Mask {
+    isOutOfPlace(block, behind: last, lastButOne) .| isUnusual(block)
+      .| endsRare(block, behind: last, lastButOne)
   }
 
   /// The bytes that continue no character, or should and do not.

@@ -1,3 +1,5 @@
+import Synchronization
+
 /// A YAML file as it was read: its bytes, its nodes and what is wrong with it.
 ///
 /// Every scalar is text; nothing is typed, and nothing that an alias could multiply is expanded.
@@ -7,15 +9,24 @@ package final class YAMLFile: Sendable {
   /// What is wrong, in the order of the file.
   package let problems: [YAMLProblem]
   let tape: Tape
-  let positions: PositionIndex
+  private let index = Mutex<PositionIndex?>(nil)
 
-  private init(_ bytes: [UInt8], _ reading: Reading, _ positions: PositionIndex) {
+  private init(_ bytes: [UInt8], _ reading: Reading) {
     self.bytes = bytes
     problems = Array(
       reading.problems.sorted { $0.position < $1.position }
         .prefix(YAMLLimits.problems))
     tape = reading.tape
-    self.positions = positions
+  }
+
+  /// The place of any byte; made when it is first asked for, since nodes know where they begin.
+  var positions: PositionIndex {
+    index.withLock { index in
+      if let index { return index }
+      let made = PositionIndex(bytes)
+      index = made
+      return made
+    }
   }
 
   /// The outermost node; nil where the file is empty, holds comments only, or cannot be read.
@@ -33,17 +44,15 @@ package final class YAMLFile: Sendable {
 
   /// Reads a file, with the scanner first or with libyaml alone.
   static func parse(_ bytes: [UInt8], scanning: Bool) -> YAMLFile {
-    let positions = PositionIndex(bytes)
-    return YAMLFile(bytes, reading(bytes, positions, scanning: scanning), positions)
+    YAMLFile(bytes, reading(bytes, scanning: scanning))
   }
 
-  private static func reading(
-    _ bytes: [UInt8], _ positions: PositionIndex, scanning: Bool
-  ) -> Reading {
+  private static func reading(_ bytes: [UInt8], scanning: Bool) -> Reading {
     let survey = Survey(bytes)
+    if scanning, survey.isUsual, let tape = Scanner.scan(bytes) { return Reading(tape: tape) }
+    let positions = PositionIndex(bytes)
     let faults = survey.problems(positions)
     if !faults.isEmpty { return Reading(problems: faults) }
-    if scanning, survey.isUsual, let tape = Scanner.scan(bytes) { return Reading(tape: tape) }
     let conflicts = ConflictMarkers.problems(in: bytes, positions)
     if !conflicts.isEmpty { return Reading(problems: conflicts) }
     return EventReader.read(bytes, positions)

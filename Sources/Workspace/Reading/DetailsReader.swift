@@ -9,17 +9,13 @@ struct DetailsReader {
   private var on: String?
   private var ignore: [String: String] = [:]
   private var incoming: [Translation.Incoming] = []
-  private var isEmpty = true
 
-  /// Nil where nothing was read.
-  var details: Translation.Details? {
-    guard !isEmpty else { return nil }
-    return Translation.Details(
+  var details: Translation.Details {
+    Translation.Details(
       note: note, origin: origin, by: by, on: on, ignore: ignore, incoming: incoming)
   }
 
   mutating func read(_ key: YAMLNode, _ value: YAMLNode, _ reader: inout FileReader) {
-    isEmpty = false
     switch key.text {
     case "note": note = reader.text(value, "note")
     case "origin": origin = reader.choice(value, "origin")

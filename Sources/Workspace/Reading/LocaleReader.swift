@@ -98,20 +98,25 @@ extension LocaleReader {
     var source: YAMLNode?
     var target: YAMLNode?
     var state: State?
-    var details = DetailsReader()
+    var details: DetailsReader?
     for (name, value) in node.entries {
-      switch name.text {
-      case "source": source = scalar(value, "source")
-      case "target": target = scalar(value, "target")
-      case "state": state = reader.choice(value, "state")
-      default: details.read(name, value, &reader)
+      // Words are quicker than texts, and most entries have no more than these.
+      if name.isWord("source") {
+        source = scalar(value, "source")
+      } else if name.isWord("target") {
+        target = scalar(value, "target")
+      } else if name.isWord("state") {
+        state = reader.choice(value, "state")
+      } else {
+        if details == nil { details = DetailsReader() }
+        details?.read(name, value, &reader)
       }
     }
     if source == nil, node["source"] == nil { reader.report(key, "the entry has no source") }
     let text = target?.text ?? ""
     let translation = Translation(
       target: text.isBlank ? "" : text, state: state ?? .initial, position: Position(key.position),
-      targetPosition: target.map { Position($0.position) }, details: details.details)
+      targetPosition: target.map { Position($0.position) }, details: details?.details)
     return RecordedEntry(key: key, source: source, translation: translation)
   }
 
