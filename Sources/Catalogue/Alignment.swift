@@ -74,10 +74,6 @@ private struct Bytes: Hashable {
   }
 }
 
-extension String {
-  fileprivate func hasBytes(of other: String) -> Bool { utf8.elementsEqual(other.utf8) }
-}
-
 extension [Int] {
   /// Takes out the number nearest to another, of two as near the lower; the numbers are in order.
   fileprivate mutating func removeNearest(to origin: Int) -> Int? {

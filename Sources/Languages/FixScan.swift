@@ -2,16 +2,19 @@ internal import ICU
 
 /// Tells, in one pass over the bytes of a text, which fixes have anything to look at in it.
 ///
-/// Most texts have nothing, so this is what normalising a text costs: it goes by blocks, and byte
-/// by byte only where a block has a byte that is rare in good text.
+/// Most texts have nothing, so this is what normalising a text costs: it goes by blocks, and looks
+/// closer only where a block has a byte that is rare in good text.
 struct FixScan: Sendable {
   /// A set of fixes, by their positions in the list; at most 16.
   typealias Fixes = UInt16
 
   private typealias Block = SIMD16<UInt8>
 
-  /// Bytes below ``NFC/firstDoubtfulByte`` of which each target has one, if none that is above.
-  private var signs: [UInt8] = []
+  /// Bytes below ``NFC/firstDoubtfulByte`` of which each target has one, if none that is above; each
+  /// as a whole block.
+  private var signs: [Block] = []
+
+  private let firstDoubtful = Block(repeating: NFC.firstDoubtfulByte)
 
   /// For each byte, the fixes that look at a code point whose UTF-8 ends in it.
   private var endings = [Fixes](repeating: 0, count: 256)
@@ -40,7 +43,8 @@ struct FixScan: Sendable {
   private mutating func add(_ target: Target) {
     targets.append(target)
     endings[Int(target.lastByte)] |= target.fixes
-    if let sign = target.sign, !signs.contains(sign) { signs.append(sign) }
+    guard let sign = target.sign.map(Block.init(repeating:)), !signs.contains(sign) else { return }
+    signs.append(sign)
   }
 
   /// The fixes to try.
@@ -63,8 +67,9 @@ struct FixScan: Sendable {
     guard start + Block.scalarCount <= text.count else { return true }
     // The whole block is inside the text.
     let block = unsafe text.bytes.unsafeLoadUnaligned(fromByteOffset: start, as: Block.self)
-    var hits = block .>= Block(repeating: NFC.firstDoubtfulByte)
-    for sign in signs { hits .|= block .== Block(repeating: sign) }
+    var hits = block .>= firstDoubtful
+    let signs = signs.span
+    for index in signs.indices { hits .|= block .== signs[index] }
     // `any(hits)` compares lane by lane; as two words they are tested at once.
     let words = unsafe unsafeBitCast(hits, to: SIMD2<UInt64>.self)
     return words[0] | words[1] != 0

@@ -14,6 +14,25 @@ extension MarkdownText {
     }
     return ranges
   }
+
+  /// Whether all lines of a text are prose throughout, and stay so whatever letters and spaces are
+  /// put for those in them, as most are.
+  ///
+  /// Each begins with a letter and holds nothing but letters, spaces, and signs of which neither
+  /// markup nor an address can be made; full stops stand before spaces and at the end only.
+  package static func isPlainProse(_ text: Span<UInt8>) -> Bool {
+    guard (1...longest).contains(text.count), text[0].isLetter else { return false }
+    return text.indices.allSatisfy { index in
+      let next = index + 1 < text.count ? text[index + 1] : 0x0A
+      return switch text[index] {
+      case 0x0A: next == 0x0A || next.isLetter
+      case 0x20: next != 0x0A
+      case UInt8(ascii: "."): next == 0x20 || next == 0x0A
+      case UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "?"), UInt8(ascii: "-"): true
+      case let byte: byte.isLetter || byte >= 0x80
+      }
+    }
+  }
 }
 
 extension Leaf {

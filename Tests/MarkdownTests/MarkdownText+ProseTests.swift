@@ -58,6 +58,39 @@ struct ProseTests {
     }
   }
 
+  @Test("What a quick look takes for plain prose is prose throughout", arguments: 0..<40)
+  func plainProse(seed: Int) {
+    var generator = MarkdownGenerator(seed: seed)
+    let pieces =
+      MarkdownGenerator.words + MarkdownGenerator.inlinePieces
+      + [", ", ". ", "www.", "ä", "- ", "\n", "\na", "\n\nb", "\n- ", "\n---"]
+    for count in 1...80 {
+      let text = "a" + generator.text(of: pieces, count: count % 8)
+      guard MarkdownText.isPlainProse(text.utf8Span.span) else { continue }
+      let lines = text.unicodeScalars.split(separator: "\n").map { String($0) }
+      #expect(prose(text) == lines, "\(text.debugDescription)")
+    }
+  }
+
+  @Test(
+    "A quick look leaves all else to a closer one",
+    arguments: [
+      "", " a", "a ", "1 a", "a.b", "a@b", "a: b", "a *b*", "- a", "a 1", "a\n b", "a \nb", "a\n-",
+      "a\n\u{A0}", "a\r\nb", "a\n1",
+    ])
+  func notPlain(_ text: String) {
+    let isPlain = MarkdownText.isPlainProse(text.utf8Span.span)
+    #expect(!isPlain)
+  }
+
+  @Test(
+    "A quick look knows sentences and paragraphs",
+    arguments: ["Oma äiti - onko se, ”tuo”? On.", "Yksi\nkaksi.\n\nKolme\n"])
+  func plain(_ text: String) {
+    let isPlain = MarkdownText.isPlainProse(text.utf8Span.span)
+    #expect(isPlain)
+  }
+
   @Test("Changing letters of all prose changes nothing else", arguments: 0..<40)
   func onlyProse(seed: Int) {
     var generator = MarkdownGenerator(seed: seed)

@@ -40,19 +40,15 @@ enum PlainParagraphs {
 extension Span<UInt8> {
   /// Whether a control character or a `[` is in it.
   fileprivate var mayHoldMarkup: Bool {
-    var start = 0
-    var marks = SIMDMask<SIMD16<Int8>>()
-    while start + 16 <= count {
-      // The whole block is inside the text.
-      let block = unsafe bytes.unsafeLoadUnaligned(fromByteOffset: start, as: SIMD16<UInt8>.self)
-      marks .|= (block .< 0x20) .& (block .!= 0x0A)
-      marks .|= block .== UInt8(ascii: "[")
-      start += 16
+    // Without a way out of the loop, the compiler looks at many bytes at once.
+    var marks: UInt8 = 0
+    for index in indices {
+      let byte = self[index]
+      let isControl: UInt8 = byte < 0x20 ? 1 : 0
+      let isLineFeed: UInt8 = byte == 0x0A ? 1 : 0
+      marks |= isControl ^ isLineFeed | (byte == UInt8(ascii: "[") ? 1 : 0)
     }
-    return any(marks)
-      || (start..<count).contains { index in
-        self[index] < 0x20 && self[index] != 0x0A || self[index] == UInt8(ascii: "[")
-      }
+    return marks != 0
   }
 
   fileprivate func isPlainLine(_ line: Range<Int>) -> Bool {

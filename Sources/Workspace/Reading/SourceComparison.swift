@@ -1,3 +1,4 @@
+import Catalogue
 import Languages
 
 /// Tells whether a recorded Finnish is still today's.
@@ -18,8 +19,7 @@ package struct SourceComparison: Sendable {
 
   /// Whether two texts are the same.
   package func isSame(_ left: String, _ right: String) -> Bool {
-    left.utf8.elementsEqual(right.utf8)
-      || canonical(left).utf8.elementsEqual(canonical(right).utf8)
+    left.hasBytes(of: right) || canonical(left).hasBytes(of: canonical(right))
   }
 
   /// The text with all fixes, and every no-break space as a space: which of them stay depends on

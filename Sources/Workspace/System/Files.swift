@@ -1,3 +1,4 @@
+import Catalogue
 import Glibc
 
 /// Reading files and folders with the system's own calls.

@@ -8,12 +8,17 @@ package struct Normaliser: Sendable {
   package struct Change: Sendable {
     /// Relative to the workspace.
     package let file: String
-    package let old: [UInt8]
-    package let new: [UInt8]
-    /// How many values change.
-    package let values: Int
+    /// The file as it was read.
+    let yaml: YAMLFile
+    let edits: [NormalisingEditor.Edit]
     /// What the file was when it was read.
     let version: Files.Version
+
+    package var old: [UInt8] { yaml.bytes }
+    /// The file as it should be, which is made at each call.
+    package var new: [UInt8] { yaml.replacing(edits) }
+    /// How many values change.
+    package var values: Int { edits.count }
   }
 
   private let folder: WorkspaceFolder
@@ -63,8 +68,7 @@ package struct Normaliser: Sendable {
     guard yaml.problems.isEmpty, let root = yaml.root else { return nil }
     let edits = edits(root, file)
     guard !edits.isEmpty else { return nil }
-    return Change(
-      file: file, old: bytes, new: yaml.replacing(edits), values: edits.count, version: version)
+    return Change(file: file, yaml: yaml, edits: edits, version: version)
   }
 
   private func edits(_ root: YAMLNode, _ file: String) -> [NormalisingEditor.Edit] {

@@ -27,6 +27,9 @@ package struct TextNormaliser: Sendable {
 
   /// Only prose is touched: code, addresses, HTML and the spaces that markup is made of stay.
   private func markdown(_ text: String) -> String {
+    if MarkdownText.isPlainProse(text.utf8Span.span) {
+      return language.normalised(text).singleSpaced
+    }
     var text = text
     // A fix can make prose of what was none, which then has fixes of its own.
     for _ in 0..<Self.mostRounds where mayChange(text) { text = proseFixed(text) }
@@ -58,7 +61,7 @@ package struct TextNormaliser: Sendable {
   private func change(_ range: Range<Int>, in text: String) -> TextChange? {
     let old = text.slice(range)
     let new = language.normalised(old).singleSpaced
-    return new.utf8.elementsEqual(old.utf8) ? nil : TextChange(range: range, text: new)
+    return new.hasBytes(of: old) ? nil : TextChange(range: range, text: new)
   }
 
   /// Whether two texts have the same units but for the fixes.

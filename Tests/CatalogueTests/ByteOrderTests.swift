@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Workspace
+import Catalogue
 
 struct ByteOrderTests {
   @Test("is that of the bytes, not of letters")
