@@ -42,7 +42,8 @@ enum PlainWords {
     var count = 0
     var last = Kind.separator
     for index in text.indices {
-      switch kinds[Int(text[index])] {
+      // There is a kind for each byte.
+      switch unsafe kinds[unchecked: Int(text[index])] {
       case .word:
         if last == .joiner { return nil }
         if last == .separator { count += 1 }

@@ -34,11 +34,19 @@ internal import CShims
     return words
   }
 
-  /// How many words the text has.
-  package func count(_ text: String) -> Int {
+  /// How many words the text has after a change.
+  ///
+  /// - Parameters:
+  ///   - text: the text.
+  ///   - change: makes of a text of letters up to U+017F, digits and ASCII's punctuation none with
+  ///     more or fewer words; it is not asked for most of these.
+  /// - Returns: the number of words.
+  package func count(
+    _ text: String, after change: (String) -> String = { $0 }
+  ) -> Int {
     if let count = PlainWords.count(text.utf8Span.span) { return count }
     var count = 0
-    forEachWord(in: text) { _ in count += 1 }
+    forEachWord(in: change(text)) { _ in count += 1 }
     return count
   }
 

@@ -21,9 +21,9 @@ package enum SourceWords {
   ) throws -> [[Int]] {
     // A segmenter belongs to one thread.
     let segmenter = try WordSegmenter(locale: locale)
-    let comparison = SourceComparison(language: .source(locale))
+    let canonical = SourceComparison(language: .source(locale)).canonical
     return documents.map { document in
-      document.units.map { segmenter.count(comparison.canonical($0.text)) }
+      document.units.map { segmenter.count($0.text, after: canonical) }
     }
   }
 }

@@ -18,13 +18,16 @@ package enum Paths {
 
   /// Whether a path is made of slugs.
   package static func areSlugs(_ path: String) -> Bool {
-    path.split(separator: "/", omittingEmptySubsequences: false).allSatisfy(isSlug)
+    path.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+      .allSatisfy { isSlug($0) }
   }
 
   /// Whether a name may be that of a document or of a group's item: `[a-z0-9-]+`, at most 100 bytes.
-  package static func isSlug(_ name: some StringProtocol) -> Bool {
-    !name.isEmpty && name.utf8.count <= 100 && name.utf8.first != UInt8(ascii: "-")
-      && name.utf8.allSatisfy {
+  package static func isSlug(_ name: some StringProtocol) -> Bool { isSlug(name.utf8) }
+
+  private static func isSlug(_ name: some Collection<UInt8>) -> Bool {
+    !name.isEmpty && name.count <= 100 && name.first != UInt8(ascii: "-")
+      && name.allSatisfy {
         (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0)
           || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) || $0 == UInt8(ascii: "-")
       }
