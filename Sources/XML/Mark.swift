@@ -22,11 +22,10 @@ struct MarkQueue {
 }
 
 extension MarkQueue {
-  /// Adds a mark; of its attributes, some may be namespace declarations.
-  mutating func append(_ mark: Mark, declarations order: [Bool]) {
-    marks.append(mark)
-    if mark.hasDeclarations { declarations.append(order) }
-  }
+  mutating func append(_ mark: Mark) { marks.append(mark) }
+
+  /// Adds which attributes of a mark with declarations are such.
+  mutating func append(declarations order: [Bool]) { declarations.append(order) }
 
   mutating func next() -> Mark? {
     guard first < marks.count else { return nil }

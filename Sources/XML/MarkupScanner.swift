@@ -121,7 +121,7 @@ extension MarkupScanner {
         let byte = text[cursor.index]
         cursor.pass(byte)
         switch byte {
-        case UInt8(ascii: "?")...: cursor.skip(beyond: UInt8(ascii: ">"), in: text)
+        case UInt8(ascii: "?")...: cursor.skip(toBelow: UInt8(ascii: "?"), in: text)
         case UInt8(ascii: ">"): isWhole = true
         case UInt8(ascii: "\""), UInt8(ascii: "'"): quote = byte
         case UInt8(ascii: "="):
@@ -172,10 +172,10 @@ extension MarkupScanner {
     let mark = Mark(
       place: markup.place, end: cursor.place, sectionLength: end - markup.start - 12,
       isSelfClosing: isSelfClosing, hasDeclarations: markup.hasDeclarations)
-    marks.append(
-      mark,
-      declarations: markup.hasDeclarations
-        ? text.extracting(markup.start..<end).attributesThatDeclare : [])
+    marks.append(mark)
+    if markup.hasDeclarations {
+      marks.append(declarations: text.extracting(markup.start..<end).attributesThatDeclare)
+    }
   }
 }
 
@@ -208,7 +208,7 @@ extension Span<UInt8> {
   }
 
   /// Whether a word of ASCII stands at an index; `nil` where the text ends within it.
-  fileprivate func holds(_ word: String, at start: Int) -> Bool? {
+  func holds(_ word: String, at start: Int) -> Bool? {
     var index = start
     for byte in word.utf8 {
       guard index < count else { return nil }

@@ -1,14 +1,13 @@
-internal import CLibXML2
-
-/// Names by libxml2's own pointers to them, which are the same for the same name throughout a
-/// document: so that each is made a Swift string once.
+/// The numbers of names, by libxml2's own pointers to them, which are the same for the same name
+/// throughout a document.
 struct NameTable {
   private var slots: [Slot] = Array(repeating: Slot(), count: 256)
   private var count = 0
 
   private struct Slot {
     var key = Key()
-    var name: XMLName?
+    /// Negative where no name is.
+    var number = -1
   }
 }
 
@@ -20,31 +19,30 @@ extension NameTable {
     var namespace = 0
   }
 
-  /// The name of a key, made where it is new.
-  mutating func name(_ key: Key, make: (_ id: Int) -> XMLName) -> XMLName {
+  /// The number of a name, and whether it has just got it.
+  mutating func number(of key: Key) -> (number: Int, isNew: Bool) {
     var index = slot(for: key)
-    if let name = slots[index].name { return name }
+    guard slots[index].number < 0 else { return (slots[index].number, false) }
     if count * 2 >= slots.count {
       grow()
       index = slot(for: key)
     }
-    let name = make(count)
-    slots[index] = Slot(key: key, name: name)
+    slots[index] = Slot(key: key, number: count)
     count += 1
-    return name
+    return (count - 1, true)
   }
 
   private func slot(for key: Key) -> Int {
     let mask = slots.count - 1
     let mixed = (key.local &>> 3) ^ (key.prefix &>> 1) &* 31 ^ (key.namespace &>> 2) &* 17
     var index = (mixed ^ mixed &>> 9) & mask
-    while slots[index].name != nil && slots[index].key != key { index = (index + 1) & mask }
+    while slots[index].number >= 0 && slots[index].key != key { index = (index + 1) & mask }
     return index
   }
 
   private mutating func grow() {
     let old = slots
     slots = Array(repeating: Slot(), count: old.count * 2)
-    for entry in old where entry.name != nil { slots[slot(for: entry.key)] = entry }
+    for entry in old where entry.number >= 0 { slots[slot(for: entry.key)] = entry }
   }
 }

@@ -11,7 +11,6 @@ struct SAXState: ~Copyable {
 
   private let handler: any XMLHandler
   private var names = NameTable()
-  private var tag = XMLTag(name: XMLName(id: 0, namespace: "", prefix: "", local: ""))
   private var text: [UInt8] = []
   private var section: Mark?
   private var isInEmptyElement = false
@@ -64,13 +63,9 @@ extension SAXState {
     let mark = nextMark()
     isInEmptyElement = mark.isSelfClosing
     let declarations = mark.hasDeclarations ? marks.nextDeclarations() : []
-    tag.place = mark.place
-    unsafe tag.fill(from: start, declarations: declarations, names: &names)
-    do {
-      if failure == nil { try handler.start(tag) }
-    } catch {
-      failure = error
-    }
+    guard failure == nil else { return }
+    unsafe names.tell(start, at: mark.place, declarations: declarations, to: handler)
+    call { try $0.beginContent() }
   }
 
   mutating func end() {

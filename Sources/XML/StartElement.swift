@@ -17,28 +17,19 @@ internal import CLibXML2
   let namespace: UnsafePointer<xmlChar>?
 }
 
-extension NameTable {
-  /// The name of an element or attribute.
-  mutating func name(_ raw: RawName) -> XMLName {
-    let key = unsafe Key(
-      local: Int(bitPattern: raw.local), prefix: Int(bitPattern: raw.prefix),
-      namespace: Int(bitPattern: raw.namespace))
-    return name(key) { id in
-      unsafe XMLName(
-        id: id, namespace: text(raw.namespace).replacing("&#38;", with: "&"),
-        prefix: text(raw.prefix), local: text(raw.local))
-    }
+extension RawName {
+  /// What it is to the table of names.
+  fileprivate var key: NameTable.Key {
+    unsafe NameTable.Key(
+      local: Int(bitPattern: local), prefix: Int(bitPattern: prefix),
+      namespace: Int(bitPattern: namespace))
   }
 
-  /// The name of a declaration of a prefix, or of the default namespace.
-  mutating func declaration(of prefix: UnsafePointer<xmlChar>?) -> XMLName {
-    // No name has a namespace at the address -1.
-    let key = Key(local: Int(bitPattern: prefix), namespace: -1)
-    return name(key) { id in
-      unsafe XMLName(
-        id: id, namespace: XMLName.declarations, prefix: prefix == nil ? "" : "xmlns",
-        local: prefix == nil ? "xmlns" : text(prefix))
-    }
+  /// The name as a value.
+  fileprivate var name: XMLName {
+    unsafe XMLName(
+      namespace: text(namespace).replacing("&#38;", with: "&"), prefix: text(prefix),
+      local: text(local))
   }
 }
 
@@ -48,65 +39,79 @@ private func text(_ pointer: UnsafePointer<xmlChar>?) -> String {
   unsafe pointer.map { unsafe String(cString: $0) } ?? ""
 }
 
-extension XMLTag {
-  /// Takes name and attributes, with the declarations among them where they stood.
-  mutating func fill(
-    from start: StartElement, declarations order: [Bool], names: inout NameTable
+/// The telling of the start of an element to a handler.
+extension NameTable {
+  /// Tells the name and the attributes, with the declarations among them where they stood.
+  mutating func tell(
+    _ start: StartElement, at place: XMLPlace, declarations order: [Bool],
+    to handler: any XMLHandler
   ) {
-    name = unsafe names.name(start.name)
-    attributes.removeAll(keepingCapacity: true)
-    values.removeAll(keepingCapacity: true)
+    unsafe handler.start(number(of: start.name, for: handler), at: place)
     var declarations = unsafe stride(from: 0, to: start.declarations.count, by: 2).makeIterator()
     var others = unsafe stride(from: 0, to: start.attributes.count, by: 5).makeIterator()
     for isDeclaration in order {
       if isDeclaration, let index = declarations.next() {
-        unsafe appendDeclaration(index, of: start, names: &names)
+        unsafe tellDeclaration(index, of: start, to: handler)
       } else if let index = others.next() {
-        unsafe appendAttribute(index, of: start, names: &names)
+        unsafe tellAttribute(index, of: start, to: handler)
       }
     }
     while let index = declarations.next() {
-      unsafe appendDeclaration(index, of: start, names: &names)
+      unsafe tellDeclaration(index, of: start, to: handler)
     }
-    while let index = others.next() { unsafe appendAttribute(index, of: start, names: &names) }
+    while let index = others.next() { unsafe tellAttribute(index, of: start, to: handler) }
   }
 
-  private mutating func appendDeclaration(
-    _ index: Int, of start: StartElement, names: inout NameTable
+  private mutating func number(of raw: RawName, for handler: any XMLHandler) -> Int {
+    let (number, isNew) = unsafe number(of: raw.key)
+    if isNew { unsafe handler.define(raw.name) }
+    return number
+  }
+
+  private mutating func tellDeclaration(
+    _ index: Int, of start: StartElement, to handler: any XMLHandler
   ) {
-    let from = values.count
-    let name = unsafe names.declaration(of: start.declarations[index])
-    unsafe values.append(contentsOf: text(start.declarations[index + 1]).utf8)
-    decodeAmpersands(from: from)
-    attributes.append(XMLAttribute(name: name, value: from..<values.count))
+    let prefix = unsafe start.declarations[index]
+    // No name has a namespace at the address -1.
+    let (number, isNew) = number(of: Key(local: Int(bitPattern: prefix), namespace: -1))
+    if isNew {
+      let name = unsafe XMLName(
+        namespace: XMLName.declarations, prefix: prefix == nil ? "" : "xmlns",
+        local: prefix == nil ? "xmlns" : text(prefix))
+      handler.define(name)
+    }
+    let uri = unsafe text(start.declarations[index + 1])
+    handler.attribute(number, uri.replacing("&#38;", with: "&").utf8Span.span)
   }
 
-  private mutating func appendAttribute(
-    _ index: Int, of start: StartElement, names: inout NameTable
+  private mutating func tellAttribute(
+    _ index: Int, of start: StartElement, to handler: any XMLHandler
   ) {
     let fields = unsafe start.attributes
-    let name = unsafe names.name(
-      RawName(local: fields[index], prefix: fields[index + 1], namespace: fields[index + 2]))
-    let from = values.count
-    if let value = unsafe fields[index + 3], let end = unsafe fields[index + 4] {
-      // The value lies between the two.
-      unsafe values.append(contentsOf: UnsafeBufferPointer(start: value, count: end - value))
+    let number = unsafe number(
+      of: RawName(local: fields[index], prefix: fields[index + 1], namespace: fields[index + 2]),
+      for: handler)
+    guard let from = unsafe fields[index + 3], let end = unsafe fields[index + 4] else { return }
+    // The value lies between the two.
+    let value = unsafe UnsafeBufferPointer(start: from, count: end - from).span
+    guard !value.holds(UInt8(ascii: "&")) else {
+      return handler.attribute(number, value.withDecodedAmpersands.span)
     }
-    decodeAmpersands(from: from)
-    attributes.append(XMLAttribute(name: name, value: from..<values.count))
+    handler.attribute(number, value)
   }
+}
 
-  /// Makes `&` of `&#38;`: a parser that does not replace entities leaves every `&` of a value so.
-  private mutating func decodeAmpersands(from: Int) {
-    guard values[from...].contains(UInt8(ascii: "&")) else { return }
-    var kept = from
-    var index = from
-    while index < values.count {
-      let isReference = values[index...].starts(with: "&#38;".utf8)
-      values[kept] = values[index]
-      kept += 1
-      index += isReference ? 5 : 1
+extension Span<UInt8> {
+  /// The text with `&` for `&#38;`: a parser that does not replace entities leaves every `&` of a
+  /// value so.
+  fileprivate var withDecodedAmpersands: [UInt8] {
+    let reference = "&#38;"
+    var decoded: [UInt8] = []
+    var index = 0
+    while index < count {
+      decoded.append(self[index])
+      index += holds(reference, at: index) == true ? reference.utf8.count : 1
     }
-    values.removeLast(values.count - kept)
+    return decoded
   }
 }

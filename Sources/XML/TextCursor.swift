@@ -25,23 +25,40 @@ extension TextCursor {
 
   /// Goes to the next of a certain byte; to the end where there is none.
   mutating func skip(to stop: UInt8, in text: Span<UInt8>) -> Bool {
+    skip(in: text, to: { $0 == stop }, marking: { $0.bytes(equalTo: stop) })
+  }
+
+  /// Goes to the next byte below one of ASCII; to the end where there is none.
+  mutating func skip(toBelow least: UInt8, in text: Span<UInt8>) {
+    _ = skip(in: text, to: { $0 < least }, marking: { $0.bytes(below: least) })
+  }
+
+  /// Goes to the next byte that is looked for.
+  ///
+  /// - Parameters:
+  ///   - text: The text that this is a place in.
+  ///   - isFound: Whether a byte is looked for.
+  ///   - marks: Marks such bytes among eight; the first mark must be right.
+  /// - Returns: Whether there is one.
+  @inline(__always)
+  private mutating func skip(
+    in text: Span<UInt8>, to isFound: (UInt8) -> Bool, marking marks: (UInt64) -> UInt64
+  ) -> Bool {
     var cursor = self
     defer { self = cursor }
     while cursor.index < text.count {
+      if cursor.index + 8 <= text.count {
+        let word = text.word(at: cursor.index)
+        let special =
+          marks(word) | word.bytes(equalTo: UInt8(ascii: "\n")) | word & .eachByte(0x80)
+        cursor.index += special == 0 ? 8 : special.trailingZeroBitCount / 8
+        if special == 0 { continue }
+      }
       let byte = text[cursor.index]
-      if byte == stop { return true }
+      if isFound(byte) { return true }
       cursor.pass(byte)
     }
     return false
-  }
-
-  /// Goes to the next byte up to a greatest one; to the end where there is none.
-  mutating func skip(beyond greatest: UInt8, in text: Span<UInt8>) {
-    var cursor = self
-    defer { self = cursor }
-    while cursor.index < text.count, text[cursor.index] > greatest {
-      cursor.pass(text[cursor.index])
-    }
   }
 
   /// Goes along with a text that moves.

@@ -98,12 +98,15 @@ extension [UInt8] {
 
   /// How many bytes are valid UTF-8 other than NUL, which ends C's strings.
   fileprivate var validPrefix: Int {
-    let nul = span.holds(0) ? firstIndex(of: 0) ?? count : count
-    do {
-      _ = try UTF8Span(validating: span)
-      return nul
-    } catch {
-      return Swift.min(error.byteOffsets.lowerBound, nul)
+    let span = span
+    let end = span.holds(0) ? firstIndex(of: 0) ?? count : count
+    var index = 0
+    while true {
+      index = span.endOfASCII(from: index)
+      guard index < end else { return end }
+      let length = span.lengthOfCharacter(at: index)
+      guard length > 0 else { return index }
+      index += length
     }
   }
 }
@@ -111,11 +114,44 @@ extension [UInt8] {
 extension Span<UInt8> {
   /// Whether a byte is among these.
   @inline(never)
-  fileprivate func holds(_ byte: UInt8) -> Bool {
+  func holds(_ byte: UInt8) -> Bool {
     // Without a way out of the loop, the compiler compares many bytes at once.
     var found: UInt8 = 0
     for index in indices { found |= self[index] == byte ? 1 : 0 }
     return found != 0
+  }
+
+  /// The first place from one on where a character of several bytes begins, or the end.
+  fileprivate func endOfASCII(from start: Int) -> Int {
+    var index = start
+    while index + 8 <= count {
+      let high = word(at: index) & .eachByte(0x80)
+      guard high == 0 else { return index + high.trailingZeroBitCount / 8 }
+      index += 8
+    }
+    while index < count && self[index] < 0x80 { index += 1 }
+    return index
+  }
+
+  /// How many bytes the character of several bytes has that begins at an index; 0 where none does.
+  ///
+  /// The Unicode Standard, table 3-7.
+  fileprivate func lengthOfCharacter(at index: Int) -> Int {
+    let length: Int
+    let second: ClosedRange<UInt8>
+    switch self[index] {
+    case 0xC2...0xDF: (length, second) = (2, 0x80...0xBF)
+    case 0xE0: (length, second) = (3, 0xA0...0xBF)
+    case 0xE1...0xEC, 0xEE, 0xEF: (length, second) = (3, 0x80...0xBF)
+    case 0xED: (length, second) = (3, 0x80...0x9F)
+    case 0xF0: (length, second) = (4, 0x90...0xBF)
+    case 0xF1...0xF3: (length, second) = (4, 0x80...0xBF)
+    case 0xF4: (length, second) = (4, 0x80...0x8F)
+    default: return 0
+    }
+    guard index + length <= count, second ~= self[index + 1] else { return 0 }
+    for offset in 2..<max(2, length) where self[index + offset] & 0xC0 != 0x80 { return 0 }
+    return length
   }
 }
 

@@ -3,17 +3,21 @@ import XML
 /// Writes down what a reader reports, one event a line.
 final class Recorder: XMLHandler {
   private(set) var events: [String] = []
+  private var names: [String] = []
   /// The events without their places.
   var content: [String] { events.map { String($0.split(separator: " ", maxSplits: 1)[1]) } }
 
-  func start(_ tag: borrowing XMLTag) {
-    var line = "\(tag.place.line):\(tag.place.column) <\(written(tag.name))"
-    for attribute in tag.attributes {
-      let value = String(decoding: tag.values[attribute.value], as: UTF8.self)
-      line += " \(written(attribute.name))=\(value.debugDescription)"
-    }
-    events.append(line)
+  func define(_ name: XMLName) { names.append(written(name)) }
+
+  func start(_ name: Int, at place: XMLPlace) {
+    events.append("\(place.line):\(place.column) <\(names[name])")
   }
+
+  func attribute(_ name: Int, _ value: Span<UInt8>) {
+    events[events.count - 1] += " \(names[name])=\(string(value).debugDescription)"
+  }
+
+  func beginContent() {}
 
   func end() { events.append("- end") }
 

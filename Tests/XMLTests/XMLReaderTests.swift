@@ -76,7 +76,10 @@ struct XMLReaderTests {
     struct Stop: Error {}
     final class Stopper: XMLHandler {
       var starts = 0
-      func start(_ tag: borrowing XMLTag) throws {
+      func define(_ name: XMLName) {}
+      func start(_ name: Int, at place: XMLPlace) {}
+      func attribute(_ name: Int, _ value: Span<UInt8>) {}
+      func beginContent() throws {
         starts += 1
         throw Stop()
       }

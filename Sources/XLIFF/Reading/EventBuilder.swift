@@ -9,7 +9,13 @@ final class EventBuilder: XMLHandler {
 
   init(emit: @escaping (Reader.Event) throws -> Void) { unsafe pieces = PieceBuilder(emit: emit) }
 
-  func start(_ tag: borrowing XMLTag) throws { try unsafe pieces.start(tag) }
+  func define(_ name: XMLName) { unsafe pieces.define(name) }
+
+  func start(_ name: Int, at place: XMLPlace) { unsafe pieces.start(name, at: place) }
+
+  func attribute(_ name: Int, _ value: Span<UInt8>) { unsafe pieces.add(attribute: name, value) }
+
+  func beginContent() throws { try unsafe pieces.beginContent() }
 
   func end() throws { try unsafe pieces.end() }
 

@@ -8,6 +8,8 @@ struct PieceBuilder {
   /// The element that is being read, with the starts of those that are open in it.
   private var tape = Tape()
   private var open: [Int] = []
+  /// Whether the element that begins is structure.
+  private var isStructure = false
   /// How many of the elements around it are structure.
   private var structure = 0
   /// What stands outside `xliff`.
@@ -21,14 +23,18 @@ struct PieceBuilder {
 }
 
 extension PieceBuilder {
-  mutating func start(_ tag: borrowing XMLTag) throws {
-    let name = name(tag.name)
-    let isStructure = open.isEmpty && (!hasRoot || name.isHolder)
-    open.append(tape.open(name, at: Place(tag.place)))
-    for attribute in tag.attributes {
-      let name = self.name(attribute.name)
-      tape.append(name, tag.values.span.extracting(attribute.value))
-    }
+  mutating func define(_ name: XMLName) {
+    names.append(Name(Namespace(uri: name.namespace), name.local, prefix: name.prefix))
+  }
+
+  mutating func start(_ name: Int, at place: XMLPlace) {
+    isStructure = open.isEmpty && (!hasRoot || names[name].isHolder)
+    open.append(tape.open(names[name], at: Place(place)))
+  }
+
+  mutating func add(attribute name: Int, _ value: Span<UInt8>) { tape.append(names[name], value) }
+
+  mutating func beginContent() throws {
     if isStructure { try beginStructure() }
   }
 
@@ -56,15 +62,9 @@ extension PieceBuilder {
 }
 
 extension PieceBuilder {
-  private mutating func name(_ name: XMLName) -> Name {
-    while names.count <= name.id {
-      names.append(Name(Namespace(uri: name.namespace), name.local, prefix: name.prefix))
-    }
-    return names[name.id]
-  }
-
   /// Emits the element whose start was just read as one whose content follows in pieces.
   private mutating func beginStructure() throws {
+    isStructure = false
     if let start = open.popLast() { tape.close(start) }
     structure += 1
     let element = takeElement()

@@ -1,0 +1,25 @@
+/// Eight bytes at once: the first is the lowest.
+extension UInt64 {
+  /// A byte eight times.
+  @inline(__always)
+  static func eachByte(_ byte: UInt8) -> UInt64 { 0x0101_0101_0101_0101 &* UInt64(byte) }
+
+  /// Marks bytes that are a certain one: its first mark is right, later ones may not be.
+  @inline(__always)
+  func bytes(equalTo byte: UInt8) -> UInt64 { (self ^ Self.eachByte(byte)).bytes(below: 1) }
+
+  /// Marks bytes below one up to 0x80: its first mark is right, later ones may not be.
+  @inline(__always)
+  func bytes(below least: UInt8) -> UInt64 {
+    (self &- Self.eachByte(least)) & ~self & Self.eachByte(0x80)
+  }
+}
+
+extension Span<UInt8> {
+  /// The eight bytes at an index.
+  @inline(__always)
+  func word(at index: Int) -> UInt64 {
+    // Any eight bytes are a number; that they are there is checked.
+    UInt64(littleEndian: unsafe bytes.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self))
+  }
+}
