@@ -6,12 +6,9 @@ extension UInt64 {
 
   /// Marks bytes that are a certain one: its first mark is right, later ones may not be.
   @inline(__always)
-  func bytes(equalTo byte: UInt8) -> UInt64 { (self ^ Self.eachByte(byte)).bytes(below: 1) }
-
-  /// Marks bytes below one up to 0x80: its first mark is right, later ones may not be.
-  @inline(__always)
-  func bytes(below least: UInt8) -> UInt64 {
-    (self &- Self.eachByte(least)) & ~self & Self.eachByte(0x80)
+  func bytes(equalTo byte: UInt8) -> UInt64 {
+    let others = self ^ Self.eachByte(byte)
+    return (others &- Self.eachByte(1)) & ~others & Self.eachByte(0x80)
   }
 }
 

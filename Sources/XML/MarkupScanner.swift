@@ -112,24 +112,22 @@ extension MarkupScanner {
   {
     var (cursor, quote) = (cursor, tag.quote)
     var isWhole = false
-    while cursor.index < text.count, !isWhole {
+    while !isWhole {
       if quote != 0 {
         guard cursor.skip(to: quote, in: text) else { break }
         cursor.pass(quote)
         quote = 0
-      } else {
-        let byte = text[cursor.index]
-        cursor.pass(byte)
-        switch byte {
-        case UInt8(ascii: "?")...: cursor.skip(toBelow: UInt8(ascii: "?"), in: text)
-        case UInt8(ascii: ">"): isWhole = true
-        case UInt8(ascii: "\""), UInt8(ascii: "'"): quote = byte
-        case UInt8(ascii: "="):
-          tag.attributes += 1
-          if text.declaresNamespace(before: cursor.index - 1) { tag.hasDeclarations = true }
-        default: break
-        }
       }
+      guard cursor.skipToQuoteOrEnd(in: text) else { break }
+      let byte = text[cursor.index]
+      if byte == UInt8(ascii: ">") {
+        isWhole = true
+      } else {
+        quote = byte
+        tag.attributes += 1
+        if text.declaresNamespace(before: cursor.index) { tag.hasDeclarations = true }
+      }
+      cursor.pass(byte)
     }
     self.cursor = cursor
     tag.quote = quote
@@ -181,13 +179,13 @@ extension MarkupScanner {
 
 /// Tags.
 extension Span<UInt8> {
-  /// Whether the name before an equals sign is `xmlns` or begins with `xmlns:`.
-  fileprivate func declaresNamespace(before equals: Int) -> Bool {
-    var end = equals
-    while end > 0 && self[end - 1].isSpace { end -= 1 }
+  /// Whether the name before the equals sign before a quote is `xmlns` or begins with `xmlns:`.
+  fileprivate func declaresNamespace(before quote: Int) -> Bool {
+    var end = quote
+    while end > 0 && (self[end - 1].isSpace || self[end - 1] == UInt8(ascii: "=")) { end -= 1 }
     var start = end
-    while start > 0 && !self[start - 1].isSpace { start -= 1 }
-    return self[start] == UInt8(ascii: "x") && holds("xmlns", at: start) == true
+    while start > 0 && self[start - 1] > 0x20 { start -= 1 }
+    return start < end && self[start] == UInt8(ascii: "x") && holds("xmlns", at: start) == true
       && (end - start == 5 || self[start + 5] == UInt8(ascii: ":"))
   }
 
@@ -200,7 +198,7 @@ extension Span<UInt8> {
       case quote: quote = 0
       case UInt8(ascii: "\"") where quote == 0, UInt8(ascii: "'") where quote == 0:
         quote = self[index]
-      case UInt8(ascii: "=") where quote == 0: order.append(declaresNamespace(before: index))
+        order.append(declaresNamespace(before: index))
       default: break
       }
     }

@@ -28,9 +28,12 @@ extension TextCursor {
     skip(in: text, to: { $0 == stop }, marking: { $0.bytes(equalTo: stop) })
   }
 
-  /// Goes to the next byte below one of ASCII; to the end where there is none.
-  mutating func skip(toBelow least: UInt8, in text: Span<UInt8>) {
-    _ = skip(in: text, to: { $0 < least }, marking: { $0.bytes(below: least) })
+  /// Goes to the next quote or `>`; to the end where there is none.
+  mutating func skipToQuoteOrEnd(in text: Span<UInt8>) -> Bool {
+    let (double, single, end) = (UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: ">"))
+    return skip(in: text, to: { $0 == double || $0 == single || $0 == end }) {
+      $0.bytes(equalTo: double) | $0.bytes(equalTo: single) | $0.bytes(equalTo: end)
+    }
   }
 
   /// Goes to the next byte that is looked for.

@@ -125,6 +125,12 @@ extension Element {
     Children(records: tape.elements(in: record.body))
   }
 
+  /// Whether there are two elements or more directly in it.
+  var hasSeveralElements: Bool {
+    var records = tape.elements(in: record.body)
+    return records.next() != nil && records.next() != nil
+  }
+
   /// The elements in a part of a tape.
   private struct Children: Sequence, IteratorProtocol {
     var records: ElementRecords

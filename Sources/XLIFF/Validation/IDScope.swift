@@ -42,6 +42,7 @@ extension IDTable {
   mutating func insert(_ value: Value, for id: ArraySlice<UInt8>) -> Value? {
     for index in few.indices where few[index].id == id { return few[index].value }
     if few.count < limit {
+      if few.isEmpty { few.reserveCapacity(limit) }
       few.append((id, value))
       return nil
     }

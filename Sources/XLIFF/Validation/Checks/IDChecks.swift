@@ -76,6 +76,7 @@ enum IDChecks {
   }
 
   private static func check(_ list: Element, _ rule: Rule, into findings: inout Findings) {
+    guard list.hasSeveralElements else { return }
     var scope = IDScope()
     for child in list.elements {
       scope.take(child.bytes(of: .id), of: child, rule, into: &findings)

@@ -9,17 +9,31 @@ extension Rule {
 /// References of codes to original data and to each other.
 enum ReferenceChecks {
   static func check(_ context: UnitContext, into findings: inout Findings) {
-    guard context.texts.mayHold(anyOf: references) else { return }
-    let all = context.inline
-    lazy var data = dataIDs(of: context)
-    lazy var copyable = Set(
-      all.filter { $0.isCode && $0.allows(.canCopy) }.compactMap(\.id).map(ExactID.init))
-    for item in all where item.isCode {
-      for name in dataReferences(of: item.kind) {
-        guard let id = item.element.bytes(of: name), data[id] == nil else { continue }
-        let text = String(decoding: id, as: UTF8.self)
-        findings.add(.dataReference, at: item.element, "there are no original data ‘\(text)’")
+    if context.texts.mayHold(anyOf: allReferences) {
+      let data = dataIDs(of: context)
+      for item in context.inline where item.isCode {
+        checkData(of: item, in: data, into: &findings)
       }
+    }
+    if context.texts.mayHold(.copyOf) { checkCopies(context.inline, into: &findings) }
+  }
+
+  private static func checkData(
+    of code: UnitContext.Inline, in data: IDTable<Place>, into findings: inout Findings
+  ) {
+    for name in dataReferences(of: code.kind) {
+      guard let id = code.element.bytes(of: name), data[id] == nil else { continue }
+      let text = String(decoding: id, as: UTF8.self)
+      findings.add(.dataReference, at: code.element, "there are no original data ‘\(text)’")
+    }
+  }
+
+  private static func checkCopies(
+    _ inline: [UnitContext.Inline], into findings: inout Findings
+  ) {
+    let copyable = Set(
+      inline.filter { $0.isCode && $0.allows(.canCopy) }.compactMap(\.id).map(ExactID.init))
+    for item in inline where item.isCode {
       guard let original: String = item.element[.copyOf] else { continue }
       if !copyable.contains(ExactID(original)) {
         findings.add(
@@ -48,5 +62,5 @@ enum ReferenceChecks {
 
   private static let single: [Name] = ["dataRef"]
   private static let paired: [Name] = ["dataRefStart", "dataRefEnd"]
-  private static let references: [Name] = single + paired + [.copyOf]
+  private static let allReferences = single + paired
 }

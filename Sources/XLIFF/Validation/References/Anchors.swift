@@ -14,7 +14,7 @@ extension References {
     if let id = tape.attribute(.id, of: element) ?? tape.attribute(.xmlID, of: element) {
       let bytes = tape.bytes.storage[id.body]
       if element.name.namespace == Namespace.core.number {
-        if !isMatch { addCore(tape.name(of: element), bytes, at: path, isTarget: isTarget) }
+        if !isMatch { addCore(element, tape, bytes, at: path, isTarget: isTarget) }
       } else if let prefix = Self.prefixes[element.name.namespace] {
         add(path.leaf(prefix, bytes))
       }
@@ -26,11 +26,11 @@ extension References {
   }
 
   private mutating func addCore(
-    _ element: Name, _ id: ArraySlice<UInt8>, at path: Fingerprint, isTarget: Bool
+    _ element: Record, _ tape: Tape, _ id: ArraySlice<UInt8>, at path: Fingerprint, isTarget: Bool
   ) {
-    if element == Note.name {
+    if tape.isNamed(element, Note.name) {
       add(path.leaf("n", id))
-    } else if element == OriginalData.name {
+    } else if tape.isNamed(element, OriginalData.name) {
       add(path.leaf("d", id))
     } else {
       add(path.leaf("", id))
