@@ -19,7 +19,11 @@ package struct Alignment {
     give(recorded) { entry, isFree in
       entry.block.flatMap { isFree[$0] && entry.source.hasBytes(of: today[$0]) ? $0 : nil }
     }
-    var sameText = Dictionary(grouping: today.indices.filter { isFree[$0] }) { Bytes(today[$0]) }
+    // Only blocks of the same length need a closer look.
+    let lengths = Set(
+      blocks.indices.filter { blocks[$0] == nil }.map { recorded[$0].source.utf8.count })
+    let candidates = today.indices.filter { isFree[$0] && lengths.contains(today[$0].utf8.count) }
+    var sameText = Dictionary(grouping: candidates) { Bytes(today[$0]) }
     give(recorded) { entry, _ in
       sameText[Bytes(entry.source)]?.removeNearest(to: entry.block ?? today.count)
     }

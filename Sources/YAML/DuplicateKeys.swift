@@ -9,7 +9,7 @@ struct DuplicateKeys {
   /// Up to so many keys are compared each with each; more of them are hashed.
   private static let few = 16
   private var keys: [Int] = []
-  /// For each key what it has in common with others of the same text.
+  /// For each key what it has in common with others of the same text; 0 where that is not known.
   private var marks: [UInt32] = []
 
   /// The doubled keys of the mapping, in order; keys that are passed over do not count.
@@ -26,7 +26,7 @@ struct DuplicateKeys {
     while index < end {
       if !tape[index].isPassedOver {
         keys.append(index)
-        marks.append(tape.mark(of: index, bytes))
+        marks.append(tape[index].mark(bytes))
       }
       index = tape.next(after: tape.next(after: index))
     }
@@ -36,12 +36,16 @@ struct DuplicateKeys {
     var pairs: [Pair] = []
     for second in keys.indices {
       for first in 0..<second
-      where marks[first] == marks[second] && tape.haveSameText(keys[first], keys[second], bytes) {
+      where mayBeSame(first, second) && tape.haveSameText(keys[first], keys[second], bytes) {
         pairs.append(Pair(first: keys[first], second: keys[second]))
         break
       }
     }
     return pairs
+  }
+
+  private func mayBeSame(_ first: Int, _ second: Int) -> Bool {
+    marks[first] == marks[second] || marks[first] == 0 || marks[second] == 0
   }
 
   private func hashed(_ tape: Tape, _ bytes: [UInt8]) -> [Pair] {
@@ -60,21 +64,15 @@ struct DuplicateKeys {
   }
 }
 
+extension Tape.Node {
+  /// Of a plain key its length and last byte, in which such as `text.1` and `text.2` differ; else 0.
+  fileprivate func mark(_ bytes: [UInt8]) -> UInt32 {
+    guard style == .plain, storage == .verbatim, start < end else { return 0 }
+    return (end - start) << 8 | UInt32(bytes[Int(end) - 1])
+  }
+}
+
 extension Tape {
-  /// The length of a scalar's value and its last byte, in which keys such as `text.1` and `text.2`
-  /// differ.
-  fileprivate func mark(of index: Int, _ bytes: [UInt8]) -> UInt32 {
-    guard let range = nodes[index].verbatimRange else {
-      let value = value(at: index, in: bytes)
-      return mark(value.count, value.last)
-    }
-    return mark(range.count, range.last.map { bytes[$0] })
-  }
-
-  private func mark(_ length: Int, _ last: UInt8?) -> UInt32 {
-    UInt32(truncatingIfNeeded: length << 8) | UInt32(last ?? 0)
-  }
-
   /// Whether two scalars have the same value, byte for byte.
   fileprivate func haveSameText(_ left: Int, _ right: Int, _ bytes: [UInt8]) -> Bool {
     guard let first = nodes[left].verbatimRange, let second = nodes[right].verbatimRange else {

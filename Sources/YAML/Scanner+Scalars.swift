@@ -51,8 +51,8 @@ extension Scanner {
 
   @inline(__always)
   private static func mayEndPlain(_ block: ByteBlock) -> ByteBlock.Mask {
-    block.isByte(Byte.lineFeed) .| block.isByte(Byte.colon) .| block.isByte(Byte.hash)
-      .| block.isByte(Byte.tab) .| block.isByte(Byte.carriageReturn)
+    // Of control characters a usual file has line breaks and tabs only.
+    block.isBelow(Byte.space) .| block.isByte(Byte.colon) .| block.isByte(Byte.hash)
   }
 
   private func endsPlain(_ index: Int) -> Bool {

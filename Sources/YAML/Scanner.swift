@@ -118,10 +118,8 @@ struct Scanner {
 
   /// The position of a byte of the present line that is not before the last one asked for.
   mutating func position(of offset: Int) -> YAMLPosition {
-    while mark.offset < offset {
-      if !UTF8.isContinuation(bytes[mark.offset]) { mark.column += 1 }
-      mark.offset += 1
-    }
+    for index in mark.offset..<offset where !UTF8.isContinuation(bytes[index]) { mark.column += 1 }
+    mark.offset = offset
     return YAMLPosition(line: line, column: mark.column)
   }
 }

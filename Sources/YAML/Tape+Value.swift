@@ -16,6 +16,7 @@ extension Tape {
 
 extension Tape.Node {
   /// The bytes of a scalar's value that stands in the file as it is.
+  @inline(__always)
   var verbatimRange: Range<Int>? {
     guard kind == .scalar, storage == .verbatim else { return nil }
     return style.contents(of: Int(start)..<Int(end))
@@ -24,6 +25,7 @@ extension Tape.Node {
 
 extension YAMLNode.Style {
   /// The part of a scalar's range inside its quotes.
+  @inline(__always)
   func contents(of range: Range<Int>) -> Range<Int> {
     self == .single || self == .double ? range.dropFirst().dropLast() : range
   }

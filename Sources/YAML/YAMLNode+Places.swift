@@ -18,7 +18,8 @@ extension YAMLNode {
       return offsets.map(position(atUTF8Offset:))
     }
     var lines = LiteralLines(of: self)
-    return offsets.map { file.positions.position(of: lines.fileOffset(ofValue: max(0, $0))) }
+    let positions = file.positions
+    return offsets.map { positions.position(of: lines.fileOffset(ofValue: max(0, $0))) }
   }
 
   private func fileOffset(ofValue offset: Int) -> Int {

@@ -93,6 +93,8 @@ struct LocaleReader {
 // MARK: - Entries
 
 extension LocaleReader {
+  private static let states = State.allCases.map { (state: $0, name: $0.rawValue) }
+
   private mutating func entry(_ key: YAMLNode, _ node: YAMLNode) -> RecordedEntry? {
     guard isMapping(node, "a unit's translation") else { return nil }
     var source: YAMLNode?
@@ -106,7 +108,8 @@ extension LocaleReader {
       } else if name.isWord("target") {
         target = scalar(value, "target")
       } else if name.isWord("state") {
-        state = reader.choice(value, "state")
+        state =
+          Self.states.first { value.hasText($0.name) }?.state ?? reader.choice(value, "state")
       } else {
         if details == nil { details = DetailsReader() }
         details?.read(name, value, &reader)

@@ -27,9 +27,8 @@ package struct TextNormaliser: Sendable {
 
   /// Only prose is touched: code, addresses, HTML and the spaces that markup is made of stay.
   private func markdown(_ text: String) -> String {
-    if MarkdownText.isPlainProse(text.utf8Span.span) {
-      return language.normalised(text).singleSpaced
-    }
+    let fixed = language.normalised(text).singleSpaced
+    if fixed.hasBytes(of: text) || MarkdownText.isPlainProse(text.utf8Span.span) { return fixed }
     var text = text
     // A fix can make prose of what was none, which then has fixes of its own.
     for _ in 0..<Self.mostRounds where mayChange(text) { text = proseFixed(text) }
