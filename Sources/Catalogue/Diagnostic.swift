@@ -41,13 +41,14 @@ package struct Diagnostic: Hashable, Sendable {
 extension Diagnostic: Comparable {
   /// By file, place, rule, locale, unit and message: the same findings always print the same.
   package static func < (left: Diagnostic, right: Diagnostic) -> Bool {
-    func key(_ finding: Diagnostic) -> (String, Int, Int) {
-      (finding.place.file, finding.place.line, finding.place.column)
+    let (place, other) = (left.place, right.place)
+    if place.file != other.file { return place.file < other.file }
+    if (place.line, place.column) != (other.line, other.column) {
+      return (place.line, place.column) < (other.line, other.column)
     }
     func rest(_ finding: Diagnostic) -> (String, String, String, String) {
       (finding.rule, finding.locale ?? "", finding.unit ?? "", finding.message)
     }
-    let (leftKey, rightKey) = (key(left), key(right))
-    return leftKey == rightKey ? rest(left) < rest(right) : leftKey < rightKey
+    return rest(left) < rest(right)
   }
 }

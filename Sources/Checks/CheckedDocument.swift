@@ -2,27 +2,54 @@ package import Catalogue
 
 /// A document as rules see it.
 package struct CheckedDocument: Sendable {
-  package let snapshot: Snapshot
+  private let workspace: Workspace
   /// The position of the document.
   package let index: Int
   /// The positions of the locales that are asked about.
   package let locales: [Int]
+  /// The files of its translations, by the positions of the locales.
+  let localeFiles: [String]
 
-  package var document: Document { snapshot.documents[index] }
+  /// Keeps copies of a document from copying the snapshot.
+  private final class Workspace: Sendable {
+    let snapshot: Snapshot
+
+    init(_ snapshot: Snapshot) { self.snapshot = snapshot }
+  }
+
+  package var snapshot: Snapshot { workspace.snapshot }
+
+  package var document: Document { workspace.snapshot.documents[index] }
 
   /// The translations into a locale, by its position.
   package func translations(_ locale: Int) -> DocumentTranslations {
-    snapshot.translations[locale][index]
+    workspace.snapshot.translations[locale][index]
   }
 
   /// The code of a locale, by its position.
-  package func code(of locale: Int) -> String { snapshot.settings.locales[locale] }
+  package func code(of locale: Int) -> String { workspace.snapshot.settings.locales[locale] }
 
   /// The document with only the locales that a rule is for.
   func narrowed(to rule: RuleDescription) -> CheckedDocument {
     if rule.locales.isEmpty { return self }
     return CheckedDocument(
-      snapshot: snapshot, index: index, locales: locales.filter { rule.isFor(code(of: $0)) })
+      workspace: workspace, index: index, locales: locales.filter { rule.isFor(code(of: $0)) },
+      localeFiles: localeFiles)
+  }
+
+  /// The documents of a snapshot, of which some locales are asked about.
+  static func all(in snapshot: Snapshot, locales: [Int]) -> [CheckedDocument] {
+    let workspace = Workspace(snapshot)
+    var files: [String: [String]] = [:]
+    return snapshot.documents.indices.map { index in
+      let folder = snapshot.documents[index].folder
+      let ofFolder =
+        files[folder]
+        ?? snapshot.settings.locales.map { Snapshot.localeFile($0, folder: folder) }
+      files[folder] = ofFolder
+      return CheckedDocument(
+        workspace: workspace, index: index, locales: locales, localeFiles: ofFolder)
+    }
   }
 }
 

@@ -9,20 +9,17 @@ package final class CheckedLocale: Sendable {
   package let language: Language?
   /// Whether it is the language that editors write.
   package let isSource: Bool
-  private let letters: LetterScan?
+  private let scan: TraitScan
 
   package init(_ code: String, isSource: Bool = false) {
     self.code = code
     self.isSource = isSource
     language = Language(code: code)
-    letters = language.map(LetterScan.of)
+    scan = TraitScan(language)
   }
 
   /// The traits of a text.
-  func traits(of text: String) -> TextTraits {
-    guard let letters else { return TextTraits(of: text) }
-    return TextTraits(of: text).union(.letters(letters.classes(in: text)))
-  }
+  func traits(of text: String) -> TextTraits { scan.traits(of: text) }
 
   /// The locale that a workspace's source is written in.
   package static func source(_ settings: Settings) -> CheckedLocale {

@@ -8,6 +8,7 @@ package struct Checker: Sendable {
   private let rules: Rules
   /// The positions of the locales that are asked about; nil for all and the Finnish.
   private let asked: [Int]?
+  private let offersEdits: Bool
 
   /// A checker of some rules.
   ///
@@ -17,13 +18,16 @@ package struct Checker: Sendable {
   ///   - rules: those to apply, but for what the workspace switches off.
   ///   - locales: positions in the settings' list; with them only what is about these locales is
   ///     found, without them everything.
+  ///   - offersEdits: whether repairs are to say what they change in their files.
   package init(
-    _ snapshot: Snapshot, in folder: WorkspaceFolder, rules: [any Rule], locales: [Int]? = nil
+    _ snapshot: Snapshot, in folder: WorkspaceFolder, rules: [any Rule], locales: [Int]? = nil,
+    offersEdits: Bool = false
   ) {
     self.snapshot = snapshot
     self.folder = folder
     self.rules = Rules(rules.filter { snapshot.settings.rules[$0.description.id] != .off })
     asked = locales
+    self.offersEdits = offersEdits
   }
 
   /// What a run has found, sorted.
@@ -36,41 +40,52 @@ package struct Checker: Sendable {
   /// What loading and the rules find.
   package func run() -> Result {
     let plan = CheckPlan(rules, snapshot.settings)
-    let locales = asked ?? Array(snapshot.settings.locales.indices)
-    let documents = snapshot.documents.indices.map {
-      CheckedDocument(snapshot: snapshot, index: $0, locales: locales)
-    }
-    let reports =
-      Parallel.map(documents) { DocumentCheck($0, plan, isSourceAsked: asked == nil).report }
-      + plan.ofWorkspaces.map { report(of: $0, documents) }
-    let silenced = reports.flatMap(\.silenced)
-    let unused = unusedSilences(documents, plan, silenced)
-    let found = located(reports.flatMap(\.found) + unused)
+    let documents = CheckedDocument.all(
+      in: snapshot, locales: asked ?? Array(snapshot.settings.locales.indices))
+    var report = Report(levels: snapshot.settings.rules)
+    for rule in plan.ofWorkspaces { check(documents, rule, &report) }
+    check(documents, plan, &report)
+    if let rule = plan.ofSilences { check(documents, plan, rule, &report) }
     return Result(
-      findings: (loadFindings + unknownRules + found).filter(isAsked).sorted(),
-      silenced: located(silenced).filter(isAsked).sorted())
+      findings: (located(report.found) + (loadFindings + unknownRules).filter(isAsked)).sorted(),
+      silenced: located(report.silenced).sorted())
   }
 
-  private func unusedSilences(
-    _ documents: [CheckedDocument], _ plan: CheckPlan, _ silenced: [Found]
-  ) -> [Found] {
-    guard let rule = plan.ofSilences else { return [] }
-    let used = Set(silenced.map { Silence($0.finding) })
-    return Parallel.map(documents) { document in
+  private func check(
+    _ documents: [CheckedDocument], _ rule: some WorkspaceRule, _ report: inout Report
+  ) {
+    let documents = documents.map { $0.narrowed(to: rule.description) }
+    let evidence = Parallel.map(documents) { rule.evidence(in: $0) }.flatMap(\.self)
+    rule.check(evidence, in: documents, &report)
+  }
+
+  private func check(
+    _ documents: [CheckedDocument], _ plan: CheckPlan, _ report: inout Report
+  ) {
+    let reports = Parallel.map(documents) {
+      DocumentCheck($0, plan, isSourceAsked: asked == nil).report
+    }
+    for ofDocument in reports { report.append(ofDocument) }
+  }
+
+  private func check(
+    _ documents: [CheckedDocument], _ plan: CheckPlan, _ rule: UnusedIgnore,
+    _ report: inout Report
+  ) {
+    let used = Set(report.silenced.map { Silence($0.finding) })
+    let reports = Parallel.map(documents) { document in
       var report = Report(levels: snapshot.settings.rules)
       rule.check(document, plan, used: used, &report)
-      return report.found
-    }.flatMap(\.self)
+      return report
+    }
+    for ofDocument in reports { report.append(ofDocument) }
   }
 
-  private func located(_ found: [Found]) -> [Diagnostic] { Locator(folder: folder).located(found) }
-
-  private func report(of rule: some WorkspaceRule, _ documents: [CheckedDocument]) -> Report {
-    let documents = documents.map { $0.narrowed(to: rule.description) }
-    let evidence = Parallel.map(documents) { rule.evidence(in: $0) }
-    var report = Report(levels: snapshot.settings.rules)
-    rule.check(evidence.flatMap(\.self), in: documents, &report)
-    return report
+  private func located(_ found: [Found]) -> [Diagnostic] {
+    let isAsked = isAsked
+    var found = found.filter { isAsked($0.finding) }
+    Locator(folder: folder, offersEdits: offersEdits).locate(&found)
+    return found.map(\.finding)
   }
 
   private var isAsked: (Diagnostic) -> Bool {

@@ -1,7 +1,7 @@
 import Catalogue
 
 /// The rules about texts of one locale.
-struct LocaleRules: Sendable {
+final class LocaleRules: Sendable {
   let locale: CheckedLocale
   /// Of all rules, those about documents too.
   let ids: Set<String>
@@ -10,6 +10,8 @@ struct LocaleRules: Sendable {
   /// Of each rule, apart from them: most texts ask for no more.
   private let textTriggers: [TextTraits]
   private let pairTriggers: [TextTraits]
+  private let textDescriptions: [RuleDescription]
+  private let pairDescriptions: [RuleDescription]
 
   init(_ rules: Rules, for locale: CheckedLocale) {
     self.locale = locale
@@ -18,16 +20,18 @@ struct LocaleRules: Sendable {
     ofPairs = rules.ofPairs.filter { $0.description.isFor(locale.code) }
     textTriggers = ofTexts.map(\.triggers)
     pairTriggers = ofPairs.map(\.triggers)
+    textDescriptions = ofTexts.map(\.description)
+    pairDescriptions = ofPairs.map(\.description)
   }
 
-  typealias Faults = [(rule: any Rule, fault: Fault)]
+  typealias Faults = [(rule: RuleDescription, fault: Fault)]
 
   /// What the rules find in a text by itself.
   func faults(in text: CheckedText) -> Faults {
     let traits = text.traits
     var faults: Faults = []
     for index in textTriggers.indices where !textTriggers[index].isDisjoint(with: traits) {
-      Self.add(ofTexts[index].faults(in: text), of: ofTexts[index], to: &faults)
+      Self.add(ofTexts[index].faults(in: text), of: textDescriptions[index], to: &faults)
     }
     return faults
   }
@@ -37,7 +41,7 @@ struct LocaleRules: Sendable {
     let traits = source.traits.union(target.traits)
     var faults: Faults = []
     for index in pairTriggers.indices where !pairTriggers[index].isDisjoint(with: traits) {
-      Self.add(ofPairs[index].faults(in: source, target), of: ofPairs[index], to: &faults)
+      Self.add(ofPairs[index].faults(in: source, target), of: pairDescriptions[index], to: &faults)
     }
     return faults
   }
@@ -46,9 +50,8 @@ struct LocaleRules: Sendable {
   /// a hostile text has tens of thousands.
   private static let mostFaults = 50
 
-  private static func add(_ found: [Fault], of rule: any Rule, to faults: inout Faults) {
-    if found.isEmpty { return }
-    faults += found.prefix(mostFaults).map { (rule, $0) }
+  private static func add(_ found: [Fault], of rule: RuleDescription, to faults: inout Faults) {
+    for fault in found.prefix(mostFaults) { faults.append((rule, fault)) }
     let rest = found.count - mostFaults
     guard rest > 0 else { return }
     faults.append((rule, Fault("the same \(rest) times more in this text")))

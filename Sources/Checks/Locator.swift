@@ -9,95 +9,134 @@ import YAML
 /// Loading keeps only where texts begin, so the files that have faults are read again.
 struct Locator: Sendable {
   let folder: WorkspaceFolder
+  /// Whether repairs are to say what they change in their files.
+  let offersEdits: Bool
 
-  /// The findings in the same order, with exact places where these can be told.
-  func located(_ found: [Found]) -> [Diagnostic] {
-    var findings = found.map(\.finding)
-    let marked = found.indices.filter { found[$0].mark != nil }
-    let byFile = Dictionary(grouping: marked) { found[$0].finding.place.file }
-    let files = byFile.sorted { $0.key < $1.key }
-    let located = Parallel.map(files, chunk: 1) { file, positions in
-      locate(positions.map { found[$0] }, in: file)
+  /// Gives findings their exact places, where these can be told.
+  func locate(_ found: inout [Found]) {
+    var byFile: [String: [Sought]] = [:]
+    for (index, found) in found.enumerated() {
+      guard let mark = found.mark, mark.range != nil || offersEdits else { continue }
+      byFile[found.finding.place.file, default: []].append(Sought(index: index, mark: mark))
     }
-    for ((_, positions), located) in zip(files, located) {
-      for (position, finding) in zip(positions, located) { findings[position] = finding }
+    let located = Parallel.map(byFile.sorted { $0.key < $1.key }, chunk: 1) { path, sought in
+      locate(sought, in: path)
     }
-    return findings
+    for located in located.joined() { found[located.index].finding.locate(located) }
   }
 
-  private func locate(_ found: [Found], in path: String) -> [Diagnostic] {
-    var findings = found.map(\.finding)
+  private func locate(_ sought: [Sought], in path: String) -> [Located] {
     guard let bytes = try? Files.read(folder.path(path), limit: YAMLLimits.bytes).bytes else {
-      return findings
+      return []
     }
-    var file = LocatedFile(bytes)
-    var edits: [(index: Int, node: YAMLNode, text: String)] = []
-    for (index, found) in found.enumerated() {
-      guard let mark = found.mark, let piece = file.piece(mark) else { continue }
-      if mark.range != nil { findings[index].setPlace(piece) }
-      if let repair = mark.repair { edits.append((index, piece.node, piece.replaced(by: repair))) }
+    let yaml = YAMLFile.parse(bytes)
+    guard yaml.problems.isEmpty else { return [] }
+    let pieces = Dictionary(grouping: sought, by: \.mark.text.scalar).flatMap { position, sought in
+      LocatedScalar(at: position, in: yaml, sought[0].mark)?.pieces(sought) ?? []
     }
-    let replacements = file.yaml.replacements(for: edits.map { ($0.node, $0.text) })
-    for (edit, replacements) in zip(edits, replacements) {
-      findings[edit.index].repair?.edits = replacements.map(Repair.Edit.init)
+    return offersEdits ? withEdits(pieces, in: yaml) : pieces.map(\.located)
+  }
+
+  private func withEdits(_ pieces: [Piece], in yaml: YAMLFile) -> [Located] {
+    let repaired = pieces.map { piece in piece.sought.mark.repair.map(piece.replaced) }
+    let edits = zip(pieces, repaired).compactMap { piece, text in text.map { (piece.node, $0) } }
+    var replacements = yaml.replacements(for: edits)[...]
+    return zip(pieces, repaired).map { piece, text in
+      var located = piece.located
+      if text != nil { located.edits = replacements.popFirst()?.map(Repair.Edit.init) ?? [] }
+      return located
     }
-    return findings
   }
 }
 
-/// A file in which faults are looked for.
-private struct LocatedFile {
-  let yaml: YAMLFile
-  /// The blocks of Markdown texts by the places of their scalars.
-  private var blocks: [Position: [Block]] = [:]
+/// A fault to find in a file.
+private struct Sought {
+  /// The position of the finding.
+  let index: Int
+  let mark: Mark
+}
 
-  init(_ bytes: [UInt8]) { yaml = YAMLFile.parse(bytes) }
+/// Where a fault was found.
+private struct Located {
+  let index: Int
+  /// Nil for a fault that is all of its text.
+  let place: Range<YAMLPosition>?
+  var edits: [Repair.Edit] = []
+}
 
-  /// A piece of a scalar.
-  struct Piece {
-    let node: YAMLNode
-    /// UTF-8 offsets in its value.
-    let range: Range<Int>
+/// A piece of a scalar.
+private struct Piece {
+  let sought: Sought
+  let node: YAMLNode
+  /// UTF-8 offsets in its value.
+  let range: Range<Int>
+  let place: Range<YAMLPosition>
 
-    func replaced(by text: String) -> String {
-      let value = Array(node.text.utf8)
-      let bytes = value[..<range.lowerBound] + Array(text.utf8) + value[range.upperBound...]
-      return String(decoding: bytes, as: UTF8.self)
-    }
+  func replaced(by text: String) -> String {
+    let value = Array(node.text.utf8)
+    let bytes = value[..<range.lowerBound] + Array(text.utf8) + value[range.upperBound...]
+    return String(decoding: bytes, as: UTF8.self)
   }
+
+  var located: Located {
+    Located(index: sought.index, place: sought.mark.range == nil ? nil : place)
+  }
+}
+
+/// A scalar of a file in which faults are looked for.
+private struct LocatedScalar {
+  private let node: YAMLNode
+  private let text: String
+  /// Of a Markdown text.
+  private let blocks: [Block]
 
   /// Texts of more bytes keep the place where they begin: finding a place costs a walk over them.
   private static let longest = MarkdownText.longest
 
-  /// Nil where the file has not the text that the fault was found in.
-  mutating func piece(_ mark: Mark) -> Piece? {
-    let whole = mark.text.block?.whole ?? mark.text.text
-    guard yaml.problems.isEmpty, whole.utf8.count <= Self.longest,
-      let node = yaml.scalar(at: YAMLPosition(mark.text.scalar)), node.hasText(whole)
+  /// Nil where the file has not the text that a fault was found in.
+  init?(at position: Position, in yaml: YAMLFile, _ mark: Mark) {
+    text = mark.text.whole
+    guard text.utf8.count <= Self.longest, let node = yaml.scalar(at: YAMLPosition(position)),
+      node.hasText(text)
     else { return nil }
-    let range = mark.range ?? 0..<mark.text.text.utf8.count
-    guard let (whole, number) = mark.text.block else { return Piece(node: node, range: range) }
-    let blocks = self.blocks(of: whole, at: mark.text.scalar)
-    guard blocks.indices.contains(number) else { return nil }
-    let ends = blocks[number].sourceOffsets(of: [range.lowerBound, range.upperBound], in: whole)
-    return Piece(node: node, range: ends[0]..<max(ends[0], ends[1]))
+    self.node = node
+    blocks = mark.text.block == nil ? [] : MarkdownText.blocks(of: text)
   }
 
-  private mutating func blocks(of text: String, at position: Position) -> [Block] {
-    if let known = blocks[position] { return known }
-    let read = MarkdownText.blocks(of: text)
-    blocks[position] = read
-    return read
+  func pieces(_ sought: [Sought]) -> [Piece] {
+    let found = sought.compactMap { sought in range(of: sought.mark).map { (sought, $0) } }
+    let offsets = Set(found.flatMap { [$0.1.lowerBound, $0.1.upperBound] }).sorted()
+    let positions = Dictionary(
+      uniqueKeysWithValues: zip(offsets, node.positions(atUTF8Offsets: offsets)))
+    return found.compactMap { sought, range in
+      guard let start = positions[range.lowerBound], let end = positions[range.upperBound] else {
+        return nil
+      }
+      return Piece(sought: sought, node: node, range: range, place: start..<max(start, end))
+    }
+  }
+
+  private func range(of mark: Mark) -> Range<Int>? {
+    let range = mark.range ?? 0..<mark.text.text.utf8.count
+    guard let number = mark.text.block?.number else { return range }
+    guard blocks.indices.contains(number) else { return nil }
+    let ends = blocks[number].sourceOffsets(of: [range.lowerBound, range.upperBound], in: text)
+    return ends[0]..<max(ends[0], ends[1])
   }
 }
 
+extension Subject.Text {
+  /// What the scalar of the file holds.
+  fileprivate var whole: String { block?.whole ?? text }
+}
+
 extension Diagnostic {
-  fileprivate mutating func setPlace(_ piece: LocatedFile.Piece) {
-    let range = piece.range
-    let ends = piece.node.positions(atUTF8Offsets: [range.lowerBound, range.upperBound])
-      .map(Position.init)
-    place = Place(file: place.file, at: ends[0])
-    end = ends[1]
+  fileprivate mutating func locate(_ located: Located) {
+    if let place = located.place {
+      self.place = Place(file: self.place.file, at: Position(place.lowerBound))
+      end = Position(place.upperBound)
+    }
+    repair?.edits = located.edits
   }
 }
 

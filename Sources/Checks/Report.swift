@@ -19,23 +19,34 @@ package struct Report: Sendable {
   package mutating func add(
     _ rule: some Rule, _ fault: Fault, about subject: Subject, severity: Severity? = nil
   ) {
-    let description = rule.description
-    guard let severity = self.severity(of: description, severity) else { return }
-    var finding = Diagnostic(
-      rule: description.id, severity: severity, place: subject.place, message: fault.message,
-      document: subject.document.id, unit: subject.unit, units: subject.units,
-      locale: subject.locale)
-    finding.repair = fault.repair.map { Repair($0) }
-    finding.silence = subject.translation?.details?.ignore[description.id]
-    let found = Found(finding: finding, mark: Mark(fault, subject))
-    if finding.silence == nil { self.found.append(found) } else { silenced.append(found) }
+    add(rule.description, fault, about: subject, severity: severity)
   }
 
   /// Adds a finding without a place in a text.
   package mutating func add(
     _ rule: some Rule, _ message: String, about subject: Subject, severity: Severity? = nil
   ) {
-    add(rule, Fault(message), about: subject, severity: severity)
+    add(rule.description, Fault(message), about: subject, severity: severity)
+  }
+
+  mutating func add(
+    _ rule: RuleDescription, _ fault: Fault, about subject: Subject, severity: Severity? = nil
+  ) {
+    guard let severity = self.severity(of: rule, severity) else { return }
+    var finding = Diagnostic(
+      rule: rule.id, severity: severity, place: subject.place, message: fault.message,
+      document: subject.document, unit: subject.unit, units: subject.units,
+      locale: subject.locale)
+    finding.repair = fault.repair.map { Repair($0) }
+    finding.silence = subject.translation?.details?.ignore[rule.id]
+    let found = Found(finding: finding, mark: Mark(fault, subject))
+    if finding.silence == nil { self.found.append(found) } else { silenced.append(found) }
+  }
+
+  /// Adds what another report holds.
+  mutating func append(_ other: Report) {
+    found += other.found
+    silenced += other.silenced
   }
 
   private func severity(of rule: RuleDescription, _ severity: Severity?) -> Severity? {
@@ -51,7 +62,7 @@ struct Found: Sendable {
 }
 
 /// A piece of a text in which something is wrong.
-struct Mark: Sendable {
+final class Mark: Sendable {
   let text: Subject.Text
   /// UTF-8 offsets in the text; nil for all of it.
   let range: Range<Int>?

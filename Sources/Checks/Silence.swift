@@ -17,7 +17,7 @@ struct Silence: Hashable, Sendable {
 
   /// The silence that an entry asks for.
   init(_ subject: Subject, _ rule: String) {
-    document = subject.document.id
+    document = subject.document
     unit = subject.unit
     locale = subject.locale
     self.rule = rule

@@ -2,7 +2,8 @@ package import Catalogue
 
 /// What a finding is about, and where that stands; ``CheckedDocument`` makes them.
 package struct Subject: Sendable {
-  let document: Document
+  /// The id of the document.
+  let document: String
   let place: Place
   var unit: String?
   var units: [String] = []
@@ -45,12 +46,12 @@ extension CheckedDocument {
 
   /// The document as a whole.
   package var whole: Subject {
-    Subject(document: document, place: Place(file: document.file, line: 1, column: 1))
+    Subject(document: document.id, place: Place(file: document.file, line: 1, column: 1))
   }
 
   /// A field of the document, or what should be there.
   package func field(_ id: String, at position: Position) -> Subject {
-    Subject(document: document, place: Place(file: document.file, at: position), unit: id)
+    Subject(document: document.id, place: Place(file: document.file, at: position), unit: id)
   }
 
   /// The target of a unit in a locale, both by their positions; nil where there is none.
@@ -69,7 +70,7 @@ extension CheckedDocument {
   /// Several units that a locale should have, by their positions.
   package func units(_ units: [Int], _ locale: Int) -> Subject {
     let first = units.first.map { document.units[$0].position } ?? Position(line: 1, column: 1)
-    var subject = Subject(document: document, place: Place(file: document.file, at: first))
+    var subject = Subject(document: document.id, place: Place(file: document.file, at: first))
     subject.units = units.map { document.units[$0].id }
     subject.locale = code(of: locale)
     return subject
@@ -78,8 +79,8 @@ extension CheckedDocument {
   private func subject(
     _ translation: Translation, _ unit: Int, _ locale: Int, at position: Position
   ) -> Subject {
-    let file = Snapshot.localeFile(code(of: locale), folder: document.folder)
-    var subject = Subject(document: document, place: Place(file: file, at: position))
+    var subject = Subject(
+      document: document.id, place: Place(file: localeFiles[locale], at: position))
     subject.unit = document.units[unit].id
     subject.locale = code(of: locale)
     subject.translation = translation

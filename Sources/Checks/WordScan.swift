@@ -4,52 +4,58 @@
 /// beyond ASCII counts as a letter, but for U+0080–00BF and U+2000–2FFF: spaces, quotation marks,
 /// dashes and signs.
 enum WordScan {
-  private enum Kind {
-    case word
-    /// Belongs to a word with a letter on both sides.
-    case joint
-    /// The first byte of a sign beyond ASCII.
-    case sign
-    /// Goes on with what the byte before it is.
-    case continuation
-    case other
+  private struct Kinds: OptionSet {
+    let rawValue: UInt8
+
+    /// A word may begin with it.
+    static let start = Kinds(rawValue: 1)
+    /// A word goes on with it: what starts one, and the bytes behind the first of a code point.
+    static let inside = Kinds(rawValue: 2)
+    /// Belongs to a word between two of its bytes.
+    static let joint = Kinds(rawValue: 4)
   }
 
-  private static let kinds: [Kind] = (0...255).map { (byte: UInt8) in
+  private static let kinds: [Kinds] = (0...255).map { (byte: UInt8) in
     switch byte {
     case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
       UInt8(ascii: "0")...UInt8(ascii: "9"):
-      .word
+      [.start, .inside]
     case UInt8(ascii: "-"), UInt8(ascii: "'"): .joint
-    case 0x80...0xBF: .continuation
-    case 0xC2, 0xE2: .sign
-    case 0xC0...: .word
-    default: .other
+    case 0x80...0xBF: .inside
+    case 0xC2, 0xE2: []
+    case 0xC0...: [.start, .inside]
+    default: []
     }
   }
+
+  /// Words are longer than this on average, with the space behind them.
+  private static let usualLength = 6
 
   /// The words, in order; ranges are UTF-8 offsets.
   static func words(in text: Span<UInt8>) -> [Range<Int>] {
     let kinds = kinds.span
     var words: [Range<Int>] = []
-    var start = 0
-    var end = 0
-    for index in text.indices {
-      switch kinds[Int(text[index])] {
-      case .continuation where end < index, .joint, .sign, .other: continue
-      case .word where end < index && !isJoint(end..<index, in: text):
-        if start < end { words.append(start..<end) }
-        start = index
-        end = index + 1
-      case .word, .continuation: end = index + 1
+    words.reserveCapacity(text.count / Self.usualLength + 1)
+    var index = 0
+    while index < text.count {
+      guard kinds[Int(text[index])].contains(.start) else {
+        index += 1
+        continue
       }
+      let start = index
+      repeat { index += 1 } while goesOn(at: index, in: text, kinds)
+      words.append(start..<index)
     }
-    if start < end { words.append(start..<end) }
     return words
   }
 
-  /// Whether what lies between two runs makes one word of them.
-  private static func isJoint(_ gap: Range<Int>, in text: Span<UInt8>) -> Bool {
-    gap.lowerBound > 0 && gap.count == 1 && kinds[Int(text[gap.lowerBound])] == .joint
+  /// Whether what began before an offset has this byte too.
+  @inline(__always)
+  private static func goesOn(at index: Int, in text: Span<UInt8>, _ kinds: Span<Kinds>) -> Bool {
+    guard index < text.count else { return false }
+    let kind = kinds[Int(text[index])]
+    if kind.contains(.inside) { return true }
+    return kind.contains(.joint) && index + 1 < text.count
+      && kinds[Int(text[index + 1])].contains(.start)
   }
 }

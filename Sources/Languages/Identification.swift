@@ -23,12 +23,30 @@ extension Language {
 
   /// The language of a text with how sure that is; nil where it is too short or too mixed to say.
   package static func identification(of text: String) -> Identification? {
+    identification(ofUTF8: text.utf8Span.span)
+  }
+
+  /// The language of a text in valid UTF-8, as of one in a string.
+  package static func identification(ofUTF8 text: Span<UInt8>) -> Identification? {
     let found = TrigramCount(text, by: table).sum
-    let ranked = LanguageProfile.all.indices.sorted { found.scores[$0] > found.scores[$1] }
-    let margin = Int(found.scores[ranked[0]] &- found.scores[ranked[1]])
+    let (best, margin) = lead(found.scores)
     guard found.trigrams >= leastTrigrams, margin >= leastMargin, margin * 2 >= found.trigrams
     else { return nil }
-    return Identification(code: LanguageProfile.all[ranked[0]].code, margin: margin)
+    return Identification(code: LanguageProfile.all[best].code, margin: margin)
+  }
+
+  /// The position of the profile that most speaks for, and by how much it leads.
+  private static func lead(_ scores: TrigramScores.Scores) -> (best: Int, margin: Int) {
+    var (best, second) = (0, Int32.min)
+    for lane in LanguageProfile.all.indices.dropFirst() {
+      if scores[lane] > scores[best] {
+        second = scores[best]
+        best = lane
+      } else {
+        second = max(second, scores[lane])
+      }
+    }
+    return (best, Int(scores[best] &- second))
   }
 }
 

@@ -22,22 +22,22 @@ struct LetterCodes: Sendable {
   /// As many as have numbers of six bits.
   static let limit = 64
 
-  /// By code point, below U+0800.
-  private let codes: [Code]
-  private let isUppercase: [Bool]
+  /// Added to the code of a capital in ``entries``.
+  static let capital: Code = 0x80
+
+  /// The codes of code points below U+0800, capitals marked.
+  let entries: [Code]
 
   init(letters: Set<Unicode.Scalar>) {
     let marks: Set<Unicode.Scalar> = ["'", "`", "\u{B4}", "\u{2B9}", "\u{2BC}", "\u{2C8}"]
     let ordered = letters.subtracting(marks).sorted().prefix(Self.limit - Int(Self.firstLetter))
-    let scalars = (0..<0x800).map { Unicode.Scalar($0 as UInt32) ?? "\u{FFFD}" }
-    codes = scalars.map { scalar in
+    entries = (0..<0x800).map { (value: UInt32) in
+      let scalar = Unicode.Scalar(value) ?? "\u{FFFD}"
       if marks.contains(scalar) { return Self.mark }
-      guard let position = ordered.firstIndex(of: scalar.lowercase) else {
-        return Self.other(scalar)
-      }
-      return Self.firstLetter + Code(position)
+      let position = ordered.firstIndex(of: scalar.lowercase)
+      let code = position.map { Self.firstLetter + Code($0) } ?? Self.other(scalar)
+      return scalar.isUppercase ? code | Self.capital : code
     }
-    isUppercase = scalars.map(\.isUppercase)
   }
 
   /// What a code point is that no alphabet has.
@@ -52,16 +52,16 @@ struct LetterCodes: Sendable {
     return scalar.category == .nonspacingMark ? mark : edge
   }
 
-  func code(_ scalar: Unicode.Scalar) -> Code {
-    guard scalar.value >= codes.count else { return codes[Int(scalar.value)] }
+  /// The code of a code point, whatever its case.
+  func code(_ scalar: Unicode.Scalar) -> Code { entry(scalar) & ~Self.capital }
+
+  /// The code of a code point, a capital marked.
+  func entry(_ scalar: Unicode.Scalar) -> Code {
+    guard scalar.value >= entries.count else { return entries[Int(scalar.value)] }
     return switch scalar {
     case "\u{2018}", "\u{2019}", "\u{2032}": Self.mark
     case "\u{2000}"..."\u{200A}", "\u{2028}"..."\u{2029}", "\u{202F}": Self.space
     default: Self.edge
     }
-  }
-
-  func isUppercase(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.value < isUppercase.count && isUppercase[Int(scalar.value)]
   }
 }

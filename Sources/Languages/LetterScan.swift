@@ -1,11 +1,11 @@
 internal import ICU
 
-/// Tells, in one pass over the bytes of a text, which ``LetterClasses`` it has.
+/// Which ``LetterClasses`` the code points of texts in a language have.
 package struct LetterScan: Sendable {
   private let language: Language
 
   /// By code point, below U+0800.
-  private let classes: [LetterClasses]
+  package let classes: [LetterClasses]
 
   /// The scan of texts in a language, made once.
   package static func of(_ language: Language) -> LetterScan {
@@ -22,28 +22,18 @@ package struct LetterScan: Sendable {
   private static let scans = Dictionary(
     uniqueKeysWithValues: Language.all.map { ($0.code, LetterScan($0)) })
 
-  /// The classes of all code points of a text.
-  package func classes(in text: String) -> LetterClasses {
-    var found: LetterClasses = []
-    let (bytes, table) = (text.utf8Span.span, classes.span)
-    for index in bytes.indices {
-      switch bytes[index] {
-      case ..<0x80: found.formUnion(table[Int(bytes[index])])
-      case 0x80..<0xC0: continue
-      case 0xC0..<0xE0:
-        found.formUnion(table[Int(bytes[index] & 0x1F) << 6 | Int(bytes[index + 1] & 0x3F)])
-      default: found.formUnion(classes(beyondTwoBytes: bytes, at: index))
-      }
-    }
-    return found
+  /// The classes of the code point of three or four bytes that begins at an offset of valid UTF-8.
+  package func classes(beyondTwoBytes text: Span<UInt8>, at offset: Int) -> LetterClasses {
+    LetterClasses(text.scalarBeyondTwoBytes(at: offset), in: language)
   }
+}
 
-  private func classes(beyondTwoBytes bytes: Span<UInt8>, at index: Int) -> LetterClasses {
-    let isLong = bytes[index] >= 0xF0
-    var value = UInt32(bytes[index] & (isLong ? 0x07 : 0x0F))
-    for offset in 1...(isLong ? 3 : 2) {
-      value = value << 6 | UInt32(bytes[index + offset] & 0x3F)
-    }
-    return Unicode.Scalar(value).map { LetterClasses($0, in: language) } ?? []
+extension Span<UInt8> {
+  /// The code point of three or four bytes that begins at an offset of valid UTF-8.
+  func scalarBeyondTwoBytes(at offset: Int) -> Unicode.Scalar {
+    let isLong = self[offset] >= 0xF0
+    var value = UInt32(self[offset] & (isLong ? 0x07 : 0x0F))
+    for next in 1...(isLong ? 3 : 2) { value = value << 6 | UInt32(self[offset + next] & 0x3F) }
+    return Unicode.Scalar(value) ?? "\u{FFFD}"
   }
 }

@@ -14,53 +14,69 @@ struct TrigramCount {
   private var startsSentence = true
   private var last = LetterCodes.space
 
+  /// The last letters of the word, as a trigram; 0 before its first.
   private var window = 0
-  private var lettersInWord = 0
 
   struct Sum {
     var scores = TrigramScores.Scores.zero
     var trigrams = 0
   }
 
-  init(_ text: String, by table: TrigramScores) {
+  /// Reads valid UTF-8.
+  init(_ text: Span<UInt8>, by table: TrigramScores) {
     self.table = table
-    for scalar in text.unicodeScalars { read(scalar) }
+    let entries = table.codes.entries.span
+    var index = 0
+    while index < text.count {
+      let (byte, length) = (text[index], text.scalarLength(at: index))
+      let entry =
+        switch length {
+        case 1: entries[Int(byte)]
+        case 2: entries[Int(byte & 0x1F) << 6 | Int(text[index + 1] & 0x3F)]
+        default: table.codes.entry(text.scalarBeyondTwoBytes(at: index))
+        }
+      index += length
+      read(entry)
+    }
     endToken()
   }
 
-  private mutating func read(_ scalar: Unicode.Scalar) {
-    let code = table.codes.code(scalar)
+  @inline(__always)
+  private mutating func read(_ entry: LetterCodes.Code) {
+    let code = entry & ~LetterCodes.capital
+    if code >= LetterCodes.otherLetter {
+      readLetter(code, isUppercase: entry != code)
+    } else {
+      readOther(code)
+    }
+    last = code
+  }
+
+  @inline(__always)
+  private mutating func readLetter(_ code: LetterCodes.Code, isUppercase: Bool) {
+    if !hasLetters && isUppercase && !startsSentence { isWord = false }
+    hasLetters = true
+    // A word has as many trigrams as letters, its edges counted; none has two edges before a letter.
+    window = TrigramScores.window(window, then: code)
+    pending.scores &+= table.ofLetter(code) &+ table.ofTrigram(window)
+    pending.trigrams += 1
+  }
+
+  @inline(never)
+  private mutating func readOther(_ code: LetterCodes.Code) {
     switch code {
     case LetterCodes.mark: break
     case LetterCodes.space: endToken()
     case LetterCodes.sign:
       isWord = false
       endWord()
-    case LetterCodes.edge, LetterCodes.fullStop: endWord()
-    default: readLetter(code, isUppercase: table.codes.isUppercase(scalar))
+    default: endWord()
     }
-    last = code
-  }
-
-  private mutating func readLetter(_ code: LetterCodes.Code, isUppercase: Bool) {
-    if !hasLetters && isUppercase && !startsSentence { isWord = false }
-    hasLetters = true
-    pending.scores &+= table.ofLetter(code)
-    advance(to: code)
-    lettersInWord += 1
   }
 
   private mutating func endWord() {
-    if lettersInWord > 0 { advance(to: LetterCodes.edge) }
+    pending.scores &+= table.ofTrigram(TrigramScores.window(window, then: LetterCodes.edge))
     window = 0
-    lettersInWord = 0
-  }
-
-  private mutating func advance(to code: LetterCodes.Code) {
-    window = TrigramScores.window(window, then: code)
-    guard lettersInWord > 0 else { return }
-    pending.scores &+= table.ofTrigram(window)
-    pending.trigrams += 1
   }
 
   private mutating func endToken() {
@@ -73,5 +89,17 @@ struct TrigramCount {
     pending = Sum()
     isWord = true
     hasLetters = false
+  }
+}
+
+extension Span<UInt8> {
+  /// How many bytes the code point has that begins at an offset of valid UTF-8.
+  fileprivate func scalarLength(at offset: Int) -> Int {
+    switch self[offset] {
+    case ..<0x80: 1
+    case ..<0xE0: 2
+    case ..<0xF0: 3
+    default: 4
+    }
   }
 }

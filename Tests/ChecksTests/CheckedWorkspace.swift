@@ -16,7 +16,9 @@ func check(
   locales: [Int]? = nil
 ) -> Checker.Result {
   let folder = WorkspaceFolder(root: workspace.folder.path)
-  return Checker(workspace.load(), in: folder, rules: rules, locales: locales).run()
+  return Checker(
+    workspace.load(), in: folder, rules: rules, locales: locales, offersEdits: true
+  ).run()
 }
 
 /// 21 November 2026.

@@ -9,7 +9,8 @@ struct TextTraitsTests {
     "A trait is there for each thing that rules look for",
     arguments: [
       ("", []), ("abc", []), ("a1", .digit), ("{", [.brace, .bracket]), ("@", .at),
-      ("[", [.link, .bracket, .markup]), ("<", [.link, .markup]), ("//", .link), ("wWw", .link),
+      ("[", [.linkSign, .bracket, .markup]), ("<", [.linkSign, .markup]), ("//", .linkPair),
+      ("wWw", .linkPair),
       ("a/b", []), ("a  b", [.doubleSpace, .spacedPunctuation]), ("a b", []), (" a", .outerSpace),
       ("a\n", [.outerSpace, .control]), ("e\u{301}x", .high),
       ("eäx", []), ("aǩa", []),
@@ -22,7 +23,12 @@ struct TextTraitsTests {
       ("ʹx", .outerSpace),
     ] as [(String, TextTraits)])
   func traits(text: String, traits: TextTraits) {
-    #expect(TextTraits(of: text) == traits.union(.any))
+    let found = CheckedLocale("xx").traits(of: text)
+    #expect(found.subtracting(.alphanumeric) == traits.union(.any))
+    let ascii = text.unicodeScalars.filter(\.isASCII)
+    #expect(
+      found.contains(.alphanumeric)
+        == ascii.contains { $0.properties.isAlphabetic || $0.properties.numericType != nil })
   }
 
   @Test("No rule finds in any text what its triggers do not call it for", arguments: 0..<40)

@@ -3,7 +3,18 @@ import Testing
 
 @Suite struct LetterScanTests {
   private func classes(_ text: String, _ code: String) throws -> LetterClasses {
-    LetterScan.of(try #require(Language(code: code))).classes(in: text)
+    let scan = LetterScan.of(try #require(Language(code: code)))
+    let bytes = text.utf8Span.span
+    return bytes.indices.reduce(into: []) { classes, index in
+      switch bytes[index] {
+      case 0x80..<0xC0: break
+      case 0xE0...: classes.formUnion(scan.classes(beyondTwoBytes: bytes, at: index))
+      case 0xC0...:
+        let value = Int(bytes[index] & 0x1F) << 6 | Int(bytes[index + 1] & 0x3F)
+        classes.formUnion(scan.classes[value])
+      default: classes.formUnion(scan.classes[Int(bytes[index])])
+      }
+    }
   }
 
   @Test(

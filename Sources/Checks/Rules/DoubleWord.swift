@@ -18,9 +18,11 @@ package struct DoubleWord: TextRule {
 
   package func faults(in text: CheckedText) -> [Fault] {
     let words = text.words
-    return zip(words, words.dropFirst()).compactMap { first, second in
+    let bytes = text.text.utf8Span.span
+    return words.indices.dropFirst().compactMap { index in
+      let (first, second) = (words[index - 1], words[index])
       guard first.count == second.count, second.lowerBound == first.upperBound + 1,
-        mayBeSame(first, second, of: text.text.utf8Span.span),
+        mayBeSame(first, second, of: bytes),
         let word = repeatedWord(text.part(first.lowerBound..<second.upperBound)),
         text.isProse(first.lowerBound..<second.upperBound)
       else { return nil }
@@ -32,7 +34,7 @@ package struct DoubleWord: TextRule {
   /// hyphen goes on behind them, as in 'työ työ- ja elinkeino'.
   private func mayBeSame(_ first: Range<Int>, _ second: Range<Int>, of text: Span<UInt8>) -> Bool {
     // The first letter has up to two bytes, and its cases differ in the last.
-    zip(first, second).dropFirst(2).allSatisfy { text[$0] == text[$1] }
+    text.isEqual(first.dropFirst(2), second.dropFirst(2))
       && !text.hasByte("-", at: second.upperBound)
   }
 

@@ -20,10 +20,9 @@ package struct EmptyTarget: PairRule {
   }
 
   private func hasWord(_ text: CheckedText) -> Bool {
-    let bytes = text.text.utf8Span.span
-    return text.words.contains { word in
-      bytes[word.lowerBound] < 0x80
-        || text.part(word).unicodeScalars.contains { $0.isLetter || $0.isDigit }
-    }
+    text.traits.contains(.alphanumeric)
+      || text.words.contains { word in
+        text.part(word).unicodeScalars.contains { $0.isLetter || $0.isDigit }
+      }
   }
 }

@@ -17,7 +17,8 @@ package struct HeadingLevel: DocumentRule {
   package func check(_ checked: CheckedDocument, _ report: inout Report) {
     let document = checked.document
     // A skipped level ends at the third or below, and only # makes such headings.
-    for text in document.texts where text.field.kind == .text && text.text.utf8.contains(0x23) {
+    for text in document.texts
+    where text.field.kind == .text && text.text.utf8Span.span.contains(where: { $0 == 0x23 }) {
       var last: Int?
       for (unit, block) in zip(text.units, MarkdownText.blocks(of: text.text)) {
         guard case .heading(let level) = block.kind else { continue }

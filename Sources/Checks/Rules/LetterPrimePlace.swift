@@ -17,15 +17,24 @@ package struct LetterPrimePlace: TextRule {
     bad: "Muuʼtt seeidaid", good: "Muuʹtt seeidaid", locales: ["sms"])
 
   package func faults(in text: CheckedText) -> [Fault] {
-    let scalars = text.text.unicodeScalars
-    return scalars.indices.compactMap { index in
-      let range = { text.range(of: text.text[index..<scalars.index(after: index)]) }
-      if scalars[index] == "\u{2C8}" {
-        return Fault("ˈ (U+02C8) is a sign of dictionaries", at: range())
-      }
-      guard let right = scalars.rightMark(at: index) else { return nil }
-      return Fault("\(right) belongs here", at: range(), repair: String(right))
+    let bytes = text.text.utf8Span.span
+    var faults: [Fault] = []
+    // What begins with one of these two bytes: U+0280–U+02FF.
+    for index in bytes.indices where bytes[index] == 0xCA || bytes[index] == 0xCB {
+      if let fault = fault(at: index, in: text.text) { faults.append(fault) }
     }
+    return faults
+  }
+
+  private func fault(at offset: Int, in text: String) -> Fault? {
+    let scalars = text.unicodeScalars
+    let index = text.utf8.index(text.startIndex, offsetBy: offset)
+    let range = offset..<offset + 2
+    if scalars[index] == "\u{2C8}" {
+      return Fault("ˈ (U+02C8) is a sign of dictionaries", at: range)
+    }
+    guard let right = scalars.rightMark(at: index) else { return nil }
+    return Fault("\(right) belongs here", at: range, repair: String(right))
   }
 }
 

@@ -58,7 +58,7 @@ private enum QuoteStyle: Int, Comparable, CaseIterable {
 
   /// The styles of a text; none where it quotes nothing.
   static func styles(in text: String) -> Set<QuoteStyle> {
-    guard text.utf8.contains(where: { $0 == 0xC2 || $0 == 0xE2 }) else { return [] }
+    guard text.utf8Span.span.contains(where: { ($0 == 0xC2) != ($0 == 0xE2) }) else { return [] }
     var styles: Set<QuoteStyle> = []
     for scalar in text.unicodeScalars {
       switch scalar {

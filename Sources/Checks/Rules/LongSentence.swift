@@ -23,21 +23,22 @@ package struct LongSentence: TextRule {
     locales: ["fi"])
 
   package func faults(in text: CheckedText) -> [Fault] {
-    guard text.words.count > Self.longest else { return [] }
-    return text.sentences.filter { $0.count > Self.longest }.map { sentence in
-      let words = text.words[sentence]
-      let range = words.first.map { $0.lowerBound..<(words.last ?? $0).upperBound }
-      return Fault("a sentence of \(sentence.count) words", at: range)
+    let words = text.words
+    guard words.count > Self.longest else { return [] }
+    return text.sentences(of: words).filter { $0.count > Self.longest }.map { sentence in
+      Fault(
+        "a sentence of \(sentence.count) words",
+        at: words[sentence.lowerBound].lowerBound..<words[sentence.upperBound - 1].upperBound)
     }
   }
 }
 
 extension CheckedText {
   /// Its sentences, as positions in ``words``; where the end of one is in doubt it ends.
-  fileprivate var sentences: [Range<Int>] {
+  fileprivate func sentences(of words: [Range<Int>]) -> [Range<Int>] {
     var sentences: [Range<Int>] = []
     var start = 0
-    for next in words.indices.dropFirst() where isEnd(before: next) {
+    for next in words.indices.dropFirst() where isEnd(words[next - 1], before: words[next]) {
       sentences.append(start..<next)
       start = next
     }
@@ -46,11 +47,12 @@ extension CheckedText {
 
   /// Whether a sentence ends in front of a word: by a mark with a space behind it, where the word has
   /// a capital.
-  private func isEnd(before word: Int) -> Bool {
-    let gap = part(words[word - 1].upperBound..<words[word].lowerBound).unicodeScalars
+  private func isEnd(_ word: Range<Int>, before next: Range<Int>) -> Bool {
+    let range = word.upperBound..<next.lowerBound
+    if range.count == 1, text.utf8Span.span.hasByte(" ", at: range.lowerBound) { return false }
+    let gap = part(range).unicodeScalars
     guard gap.contains(where: { ".!?…:;\n".unicodeScalars.contains($0) }) else { return false }
     return gap.contains("\n")
-      || gap.contains(" ")
-        && part(words[word]).unicodeScalars.first?.isUppercase == true
+      || gap.contains(" ") && part(next).unicodeScalars.first?.isUppercase == true
   }
 }

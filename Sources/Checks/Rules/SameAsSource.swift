@@ -18,7 +18,9 @@ package struct SameAsSource: PairRule {
     bad: "Apua kotiin ja arkeen\nApua kotiin ja arkeen", good: "Apua kotiin ja arkeen\nHjälp hemma")
 
   package func faults(in source: CheckedText, _ target: CheckedText) -> [Fault] {
-    guard source.text.utf8.elementsEqual(target.text.utf8) else { return [] }
+    guard source.text.utf8.count == target.text.utf8.count,
+      source.text.utf8.elementsEqual(target.text.utf8)
+    else { return [] }
     let small = source.words.filter { isSmall(source.part($0)) && source.isProse($0) }
     return small.count > 1 ? [Fault("the target is the Finnish itself")] : []
   }

@@ -18,9 +18,10 @@ package struct WebDebris: TextRule {
   package func faults(in text: CheckedText) -> [Fault] {
     let bytes = text.text.utf8Span.span
     var faults: [Fault] = []
-    for (index, word) in text.words.enumerated() {
-      for phrase in Self.phrases[Int(bytes[word.lowerBound])] {
-        if let found = phrase.debris(at: text.words[index...], of: text) { faults.append(found) }
+    let (words, phrases) = (text.words, Self.phrases.span)
+    for (index, word) in words.enumerated() {
+      for phrase in phrases[Int(bytes[word.lowerBound])] where phrase.firstLength == word.count {
+        if let found = phrase.debris(at: words[index...], of: text) { faults.append(found) }
       }
     }
     return faults + doubledTitle(in: text)
@@ -67,11 +68,15 @@ private struct Phrase {
   /// Whether `&` and `;` stand around it.
   private let isReference: Bool
   private let wordCount: Int
+  /// How many bytes its first word has.
+  let firstLength: Int
 
   init(_ text: String, isReference: Bool = false) {
     self.text = text
     self.isReference = isReference
-    wordCount = text.utf8.split(separator: 0x20).count
+    let words = text.utf8.split(separator: 0x20)
+    wordCount = words.count
+    firstLength = words[0].count
   }
 
   /// A fault where the words of a text that are left begin with its own.

@@ -23,16 +23,18 @@ package struct WrongLanguage: TextRule {
     good: "Palvelu auttaa sinua selviytymään arjesta kotona, ja se on kaikille maksuton.")
 
   package func faults(in text: CheckedText) -> [Fault] {
-    guard let expected = text.language, text.words.count >= Self.shortest,
-      let found = Language.identification(of: beginning(of: text)),
-      found.code != expected.code
+    guard text.language != nil, text.words.count >= Self.shortest,
+      let found = Language.identification(
+        ofUTF8: text.text.utf8Span.span.extracting(first: end(of: text))),
+      found.code != text.locale.code
     else { return [] }
-    let name = expected.names[found.code] ?? found.code
-    return [Fault("this is \(found.code) (\(name)), not \(expected.code)")]
+    let name = text.language?.names[found.code] ?? found.code
+    return [Fault("this is \(found.code) (\(name)), not \(text.locale.code)")]
   }
 
-  private func beginning(of text: CheckedText) -> String {
-    guard text.words.count > Self.longest else { return text.text }
-    return String(text.part(0..<text.words[Self.longest - 1].upperBound))
+  /// The words that are enough to tell, up to this offset.
+  private func end(of text: CheckedText) -> Int {
+    let words = text.words
+    return words.count > Self.longest ? words[Self.longest - 1].upperBound : text.text.utf8.count
   }
 }

@@ -64,7 +64,9 @@ struct Check: ParsableCommand {
     let snapshot = program.load(folder)
     let locales = try snapshot.isUsable ? locale.given(in: snapshot.settings) : nil
     let rules = Rules.needed(for: rule, today: program.today)
-    let result = Checker(snapshot, in: folder, rules: rules, locales: locales).run()
+    let result = Checker(
+      snapshot, in: folder, rules: rules, locales: locales, offersEdits: format == .sarif
+    ).run()
     func asked(_ findings: [Diagnostic]) -> [Diagnostic] {
       findings.filter { filter.includes($0) && isAsked($0) }
     }
