@@ -8,9 +8,16 @@ struct DuplicateKeys {
 
   /// Up to so many keys are compared each with each; more of them are hashed.
   private static let few = 16
-  private var keys: [Int] = []
-  /// For each key what it has in common with others of the same text; 0 where that is not known.
-  private var marks: [UInt32] = []
+  private var keys: [Key] = []
+
+  /// A key's place on the tape, and what it has in common with others of the same text.
+  private struct Key {
+    let index: Int
+    /// 0 where it is not known.
+    let mark: UInt32
+
+    func mayBe(_ other: Key) -> Bool { mark == other.mark || mark == 0 || other.mark == 0 }
+  }
 
   /// The doubled keys of the mapping, in order; keys that are passed over do not count.
   mutating func find(in tape: Tape, mapping: Int, _ bytes: [UInt8]) -> [Pair] {
@@ -20,32 +27,25 @@ struct DuplicateKeys {
 
   private mutating func collectKeys(of mapping: Int, in tape: Tape, _ bytes: [UInt8]) {
     keys.removeAll(keepingCapacity: true)
-    marks.removeAll(keepingCapacity: true)
     let end = tape.next(after: mapping)
     var index = mapping + 1
     while index < end {
-      if !tape[index].isPassedOver {
-        keys.append(index)
-        marks.append(tape[index].mark(bytes))
-      }
+      let key = tape[index]
+      if !key.isPassedOver { keys.append(Key(index: index, mark: key.mark(bytes))) }
       index = tape.next(after: tape.next(after: index))
     }
   }
 
   private func compared(_ tape: Tape, _ bytes: [UInt8]) -> [Pair] {
     var pairs: [Pair] = []
-    for second in keys.indices {
-      for first in 0..<second
-      where mayBeSame(first, second) && tape.haveSameText(keys[first], keys[second], bytes) {
-        pairs.append(Pair(first: keys[first], second: keys[second]))
+    for (position, second) in keys.enumerated() {
+      for first in keys[..<position]
+      where first.mayBe(second) && tape.haveSameText(first.index, second.index, bytes) {
+        pairs.append(Pair(first: first.index, second: second.index))
         break
       }
     }
     return pairs
-  }
-
-  private func mayBeSame(_ first: Int, _ second: Int) -> Bool {
-    marks[first] == marks[second] || marks[first] == 0 || marks[second] == 0
   }
 
   private func hashed(_ tape: Tape, _ bytes: [UInt8]) -> [Pair] {
@@ -53,11 +53,11 @@ struct DuplicateKeys {
     firsts.reserveCapacity(keys.count)
     var pairs: [Pair] = []
     for key in keys {
-      let text = tape.value(at: key, in: bytes)
+      let text = tape.value(at: key.index, in: bytes)
       if let first = firsts[text] {
-        pairs.append(Pair(first: first, second: key))
+        pairs.append(Pair(first: first, second: key.index))
       } else {
-        firsts[text] = key
+        firsts[text] = key.index
       }
     }
     return pairs

@@ -23,6 +23,12 @@ enum LineBreak {
       .| block.isByte(0xC2) .| block.isByte(0xE2)
   }
 
+  /// The index of the first break from the index on, or the end, where all are LF or CR LF.
+  static func nextUsual(in bytes: Span<UInt8>, from index: Int) -> Int {
+    let feed = nextLineFeed(in: bytes, from: index)
+    return feed > index && bytes[feed - 1] == Byte.carriageReturn ? feed - 1 : feed
+  }
+
   /// The index of the first LF from the index on, or the end.
   static func nextLineFeed(in bytes: Span<UInt8>, from index: Int) -> Int {
     bytes.firstIndex(from: index, mayBe: { $0.isByte(Byte.lineFeed) }) { _ in true }

@@ -1,4 +1,4 @@
-/// The value of a literal block scalar whose indent is known.
+/// The value of a literal block scalar whose indent is known, and whose lines end in LF or CR LF.
 enum LiteralBlock {
   /// The text of the block.
   ///
@@ -11,12 +11,12 @@ enum LiteralBlock {
     let span = bytes.span
     var value: [UInt8] = []
     value.reserveCapacity(range.count)
-    let headerEnd = LineBreak.next(in: span, from: range.lowerBound)
+    let headerEnd = LineBreak.nextUsual(in: span, from: range.lowerBound)
     var lineEnd = headerEnd
     while lineEnd < range.upperBound {
       if lineEnd > headerEnd { value.append(Byte.lineFeed) }
       let start = lineEnd + LineBreak.length(in: span, at: lineEnd)
-      lineEnd = LineBreak.next(in: span, from: start)
+      lineEnd = LineBreak.nextUsual(in: span, from: start)
       if start + indent < lineEnd { value.append(contentsOf: bytes[start + indent..<lineEnd]) }
     }
     let isStripped = bytes[range.lowerBound + 1] == Byte.dash

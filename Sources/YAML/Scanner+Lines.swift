@@ -35,8 +35,7 @@ extension Scanner {
   }
 
   mutating func skipToLineEnd() {
-    at = LineBreak.nextLineFeed(in: bytes.span, from: at)
-    if at > lineStart, byte(at - 1) == Byte.carriageReturn { at -= 1 }
+    at = LineBreak.nextUsual(in: bytes.span, from: at)
   }
 
   mutating func nextLineIfAtEnd() {

@@ -118,8 +118,9 @@ struct Scanner {
 
   /// The position of a byte of the present line that is not before the last one asked for.
   mutating func position(of offset: Int) -> YAMLPosition {
-    for index in mark.offset..<offset where !UTF8.isContinuation(bytes[index]) { mark.column += 1 }
-    mark.offset = offset
-    return YAMLPosition(line: line, column: mark.column)
+    var column = mark.column
+    for index in mark.offset..<offset { column += UTF8.isContinuation(bytes[index]) ? 0 : 1 }
+    mark = (offset, column)
+    return YAMLPosition(line: line, column: column)
   }
 }

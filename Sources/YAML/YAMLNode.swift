@@ -45,14 +45,18 @@ extension YAMLNode {
 
   /// Whether the value is this text, byte for byte; nothing is normalised.
   package func hasText(_ text: String) -> Bool {
-    kind == .scalar && withUTF8 { $0.isSame(as: text.utf8Span.span) }
+    hasBytes(text.utf8Span.span)
+  }
+
+  private func hasBytes(_ bytes: Span<UInt8>) -> Bool {
+    kind == .scalar && withUTF8 { $0.isSame(as: bytes) }
   }
 
   /// Whether the value is this word.
   package func isWord(_ word: StaticString) -> Bool {
     // The bytes of a static string live as long as the program.
     let word = unsafe UnsafeBufferPointer(start: word.utf8Start, count: word.utf8CodeUnitCount)
-    return kind == .scalar && withUTF8 { unsafe $0.isSame(as: word.span) }
+    return unsafe hasBytes(word.span)
   }
 
   /// The UTF-8 bytes of the value, for the time of the call.

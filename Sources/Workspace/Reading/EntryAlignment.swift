@@ -21,12 +21,15 @@ struct EntryAlignment {
   }
 
   /// Takes an entry; one whose Finnish is to the byte that of the unit with its id has its place.
-  mutating func add(_ entry: consuming RecordedEntry) {
-    entry.unit = finder.position(of: entry.key)
-    if let unit = entry.unit, entry.hasSource(document.units[unit].text) {
-      units[unit] = entry.translation
+  mutating func add(
+    _ key: YAMLNode, source: YAMLNode?, _ translation: consuming Translation
+  ) {
+    let unit = finder.position(of: key)
+    if let unit, let source, source.hasText(document.units[unit].text) {
+      units[unit] = translation
     } else {
-      shifted.append(entry)
+      shifted.append(
+        RecordedEntry(key: key, source: source, translation: translation, unit: unit))
     }
   }
 

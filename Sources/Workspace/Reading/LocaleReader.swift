@@ -69,8 +69,9 @@ struct LocaleReader {
   ) -> DocumentTranslations {
     guard isMapping(node, "a document's translations") else { return DocumentTranslations() }
     var alignment = EntryAlignment(document, comparison)
-    for (key, value) in node.entries {
-      if let entry = entry(key, value) { alignment.add(entry) }
+    for (key, value) in node.entries where isMapping(value, "a unit's translation") {
+      let (source, translation) = entry(key, value)
+      alignment.add(key, source: source, translation)
     }
     let orphans = alignment.settle()
     for orphan in orphans where isWhole {
@@ -95,8 +96,8 @@ struct LocaleReader {
 extension LocaleReader {
   private static let states = State.allCases.map { (state: $0, name: $0.rawValue) }
 
-  private mutating func entry(_ key: YAMLNode, _ node: YAMLNode) -> RecordedEntry? {
-    guard isMapping(node, "a unit's translation") else { return nil }
+  /// Where an entry has its Finnish, and the translation as one of that.
+  private mutating func entry(_ key: YAMLNode, _ node: YAMLNode) -> (YAMLNode?, Translation) {
     var source: YAMLNode?
     var target: YAMLNode?
     var state: State?
@@ -120,7 +121,7 @@ extension LocaleReader {
     let translation = Translation(
       target: text.isBlank ? "" : text, state: state ?? .initial, position: Position(key.position),
       targetPosition: target.map { Position($0.position) }, details: details?.details)
-    return RecordedEntry(key: key, source: source, translation: translation)
+    return (source, translation)
   }
 
   private mutating func scalar(_ node: YAMLNode, _ what: String) -> YAMLNode? {

@@ -8,12 +8,13 @@ struct RecordedEntry {
   /// The translation, as one of the Finnish that is recorded.
   let translation: Translation
   /// The unit that has its id today.
-  var unit: Int?
+  let unit: Int?
 
-  init(key: YAMLNode, source: YAMLNode?, translation: Translation) {
+  init(key: YAMLNode, source: YAMLNode?, translation: Translation, unit: Int?) {
     self.key = key
     sourceNode = source
     self.translation = translation
+    self.unit = unit
   }
 
   /// The Finnish that was translated.

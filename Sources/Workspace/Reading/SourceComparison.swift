@@ -5,7 +5,7 @@ import Languages
 ///
 /// Both are compared after all that `normalise` could do to either, wherever it stands, so that it
 /// never changes what is outdated.
-package struct SourceComparison: Sendable {
+package final class SourceComparison: Sendable {
   let language: Language
 
   init(language: Language) {
@@ -13,7 +13,7 @@ package struct SourceComparison: Sendable {
   }
 
   /// A comparison of texts in a workspace's source language.
-  package init(source code: String) {
+  package convenience init(source code: String) {
     self.init(language: .source(code))
   }
 
