@@ -74,6 +74,7 @@ extension Validation {
 
   private mutating func close() {
     guard let holder = open.popLast() else { return }
+    if holder.element.isNamed(File.name) { references.endFile(into: &findings) }
     holder.progress.end(at: holder.element.record.place, into: &findings)
     SizeChecks.check(holder.element, file.measure, into: &findings)
     SizeLimit(of: holder.element, file.measure)?

@@ -40,6 +40,22 @@ struct ReferencesTests {
     #expect(try rules(for: reference) == ["fragment-target"])
   }
 
+  @Test(
+    "a file before is looked into as well",
+    arguments: ["#f=f1", "#/f=f1/u=u1/n=n", "#f=f2/u=u2", "#f=f1/u=u2", "#/f=f1/u=u1/n=m", "#u=u1"])
+  func earlier(reference: String) throws {
+    let document = """
+      <xliff xmlns="urn:oasis:names:tc:xliff:document:2.0" version="2.1" srcLang="fi">
+      <file id="f1"><unit id="u1"><notes><note id="n">x</note></notes>
+      <segment id="s"><source>a</source></segment></unit></file>
+      <file id="f2"><unit id="u2"><segment id="s"><source>
+      <mrk id="m" type="my:a" ref="\(reference)">a</mrk></source></segment></unit></file></xliff>
+      """
+    let isThere = ["#f=f1", "#/f=f1/u=u1/n=n", "#f=f2/u=u2"].contains(reference)
+    let found = try Validator().validate(Array(document.utf8)).map(\.rule.id)
+    #expect(found == (isThere ? [] : ["fragment-target"]))
+  }
+
   @Test("notes of 2.2 refer to something too", arguments: ["#s", "#u=u", "#x"])
   func notes(reference: String) throws {
     let document = """
