@@ -1,5 +1,5 @@
 /// What `rules` lists and `explain` shows of a rule.
-package struct RuleDescription: Sendable {
+package final class RuleDescription: Sendable {
   /// The id, as in `[rule-id]` behind a finding and in `kielipolku.yaml`.
   package let id: String
   /// The severity where the workspace sets no other.

@@ -46,9 +46,8 @@ package struct Checker: Sendable {
     for rule in plan.ofWorkspaces { check(documents, rule, &report) }
     check(documents, plan, &report)
     if let rule = plan.ofSilences { check(documents, plan, rule, &report) }
-    return Result(
-      findings: (located(report.found) + (loadFindings + unknownRules).filter(isAsked)).sorted(),
-      silenced: located(report.silenced).sorted())
+    for finding in loadFindings + unknownRules { report.add(finding) }
+    return Result(findings: located(&report.found), silenced: located(&report.silenced))
   }
 
   private func check(
@@ -81,15 +80,14 @@ package struct Checker: Sendable {
     for ofDocument in reports { report.append(ofDocument) }
   }
 
-  private func located(_ found: [Found]) -> [Diagnostic] {
-    let isAsked = isAsked
-    var found = found.filter { isAsked($0.finding) }
-    Locator(folder: folder, offersEdits: offersEdits).locate(&found)
-    return found.map(\.finding)
+  private func located(_ found: inout [Found]) -> [Diagnostic] {
+    if let isAsked { found.removeAll { !isAsked($0.finding) } }
+    return Locator(folder: folder, offersEdits: offersEdits).located(&found)
   }
 
-  private var isAsked: (Diagnostic) -> Bool {
-    guard let asked else { return { _ in true } }
+  /// Nil where all findings are asked for.
+  private var isAsked: ((Diagnostic) -> Bool)? {
+    guard let asked else { return nil }
     let codes = asked.map { snapshot.settings.locales[$0] }
     return { finding in
       codes.contains { code in

@@ -11,9 +11,7 @@ struct DocumentCheck {
     self.checked = checked
     self.rules = rules
     report = Report(levels: checked.snapshot.settings.rules)
-    for rule in rules.ofDocuments {
-      rule.check(checked.narrowed(to: rule.description), &report)
-    }
+    for rule in rules.ofDocuments { rule.check(checked, &report) }
     for unit in checked.document.units.indices { check(unit, isSourceAsked) }
   }
 

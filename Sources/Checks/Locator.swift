@@ -12,40 +12,31 @@ struct Locator: Sendable {
   /// Whether repairs are to say what they change in their files.
   let offersEdits: Bool
 
-  /// Gives findings their exact places, where these can be told.
-  func locate(_ found: inout [Found]) {
-    var byFile: [String: [Sought]] = [:]
-    for (index, found) in found.enumerated() {
-      guard let mark = found.mark, mark.range != nil || offersEdits else { continue }
-      byFile[found.finding.place.file, default: []].append(Sought(index: index, mark: mark))
-    }
-    let located = Parallel.map(byFile.sorted { $0.key < $1.key }, chunk: 1) { path, sought in
-      locate(sought, in: path)
+  /// Gives findings their exact places, where these can be told, and sorts them.
+  func located(_ found: inout [Found]) -> [Diagnostic] {
+    let files = Dictionary(grouping: found.indices) { found[$0].finding.place.file }
+      .sorted { $0.key < $1.key }
+    let sought = found.map(\.mark)
+    let located = Parallel.map(files, chunk: 8) { path, indices in
+      locate(indices.compactMap { Sought($0, sought[$0], offersEdits) }, in: path)
     }
     for located in located.joined() { found[located.index].finding.locate(located) }
+    let all = found
+    let order = Parallel.map(files, chunk: 8) { _, indices in
+      indices.sorted { all[$0].finding < all[$1].finding }
+    }
+    return order.joined().map { all[$0].finding }
   }
 
   private func locate(_ sought: [Sought], in path: String) -> [Located] {
-    guard let bytes = try? Files.read(folder.path(path), limit: YAMLLimits.bytes).bytes else {
-      return []
-    }
-    let yaml = YAMLFile.parse(bytes)
-    guard yaml.problems.isEmpty else { return [] }
-    let pieces = Dictionary(grouping: sought, by: \.mark.text.scalar).flatMap { position, sought in
-      LocatedScalar(at: position, in: yaml, sought[0].mark)?.pieces(sought) ?? []
-    }
-    return offersEdits ? withEdits(pieces, in: yaml) : pieces.map(\.located)
-  }
-
-  private func withEdits(_ pieces: [Piece], in yaml: YAMLFile) -> [Located] {
-    let repaired = pieces.map { piece in piece.sought.mark.repair.map(piece.replaced) }
-    let edits = zip(pieces, repaired).compactMap { piece, text in text.map { (piece.node, $0) } }
-    var replacements = yaml.replacements(for: edits)[...]
-    return zip(pieces, repaired).map { piece, text in
-      var located = piece.located
-      if text != nil { located.edits = replacements.popFirst()?.map(Repair.Edit.init) ?? [] }
-      return located
-    }
+    guard !sought.isEmpty,
+      let bytes = try? Files.read(folder.path(path), limit: YAMLLimits.bytes).bytes
+    else { return [] }
+    var file = SoughtFile(bytes, isRead: offersEdits)
+    let pieces = Dictionary(grouping: sought, by: \.mark.text.scalar)
+      .sorted { ($0.key.line, $0.key.column) < ($1.key.line, $1.key.column) }
+      .flatMap { position, sought in file.pieces(sought, at: position) }
+    return offersEdits ? file.withEdits(pieces) : pieces.map(\.located)
   }
 }
 
@@ -54,6 +45,13 @@ private struct Sought {
   /// The position of the finding.
   let index: Int
   let mark: Mark
+
+  /// Nil where there is nothing to find.
+  init?(_ index: Int, _ mark: Mark?, _ offersEdits: Bool) {
+    guard let mark, mark.range != nil || offersEdits else { return nil }
+    self.index = index
+    self.mark = mark
+  }
 }
 
 /// Where a fault was found.
@@ -67,60 +65,96 @@ private struct Located {
 /// A piece of a scalar.
 private struct Piece {
   let sought: Sought
-  let node: YAMLNode
-  /// UTF-8 offsets in its value.
+  /// UTF-8 offsets in the scalar's value.
   let range: Range<Int>
   let place: Range<YAMLPosition>
-
-  func replaced(by text: String) -> String {
-    let value = Array(node.text.utf8)
-    let bytes = value[..<range.lowerBound] + Array(text.utf8) + value[range.upperBound...]
-    return String(decoding: bytes, as: UTF8.self)
-  }
+  /// Nil where a look at the lines of the scalar was enough.
+  let node: YAMLNode?
 
   var located: Located {
     Located(index: sought.index, place: sought.mark.range == nil ? nil : place)
   }
+
+  /// The scalar with what is to stand for the piece.
+  var repaired: (node: YAMLNode, text: String)? {
+    guard let node, let repair = sought.mark.repair else { return nil }
+    let value = Array(node.text.utf8)
+    let bytes = value[..<range.lowerBound] + Array(repair.utf8) + value[range.upperBound...]
+    return (node, String(decoding: bytes, as: UTF8.self))
+  }
 }
 
-/// A scalar of a file in which faults are looked for.
-private struct LocatedScalar {
-  private let node: YAMLNode
-  private let text: String
-  /// Of a Markdown text.
-  private let blocks: [Block]
+/// A file in which faults are looked for.
+private struct SoughtFile {
+  private let bytes: [UInt8]
+  private var glance: ScalarGlance
+  /// Whether each scalar is to have its node.
+  private let isRead: Bool
+  private lazy var yaml = YAMLFile.parse(bytes)
+
+  init(_ bytes: [UInt8], isRead: Bool) {
+    self.bytes = bytes
+    self.isRead = isRead
+    glance = ScalarGlance(bytes)
+  }
 
   /// Texts of more bytes keep the place where they begin: finding a place costs a walk over them.
   private static let longest = MarkdownText.longest
 
-  /// Nil where the file has not the text that a fault was found in.
-  init?(at position: Position, in yaml: YAMLFile, _ mark: Mark) {
-    text = mark.text.whole
-    guard text.utf8.count <= Self.longest, let node = yaml.scalar(at: YAMLPosition(position)),
-      node.hasText(text)
-    else { return nil }
-    self.node = node
-    blocks = mark.text.block == nil ? [] : MarkdownText.blocks(of: text)
-  }
-
-  func pieces(_ sought: [Sought]) -> [Piece] {
-    let found = sought.compactMap { sought in range(of: sought.mark).map { (sought, $0) } }
+  /// Those faults of a scalar that are in the file.
+  mutating func pieces(_ sought: [Sought], at scalar: Position) -> [Piece] {
+    guard let text = sought.first?.mark.text.whole, text.utf8.count <= Self.longest else {
+      return []
+    }
+    let blocks = sought[0].mark.text.block == nil ? nil : MarkdownText.blocks(of: text)
+    let found = sought.compactMap { sought in
+      sought.mark.range(in: text, blocks).map { (sought, $0) }
+    }
     let offsets = Set(found.flatMap { [$0.1.lowerBound, $0.1.upperBound] }).sorted()
-    let positions = Dictionary(
-      uniqueKeysWithValues: zip(offsets, node.positions(atUTF8Offsets: offsets)))
+    guard let (places, node) = positions(of: offsets, in: text, at: YAMLPosition(scalar)) else {
+      return []
+    }
+    let place = Dictionary(uniqueKeysWithValues: zip(offsets, places))
     return found.compactMap { sought, range in
-      guard let start = positions[range.lowerBound], let end = positions[range.upperBound] else {
+      guard let start = place[range.lowerBound], let end = place[range.upperBound] else {
         return nil
       }
-      return Piece(sought: sought, node: node, range: range, place: start..<max(start, end))
+      return Piece(sought: sought, range: range, place: start..<max(start, end), node: node)
     }
   }
 
-  private func range(of mark: Mark) -> Range<Int>? {
-    let range = mark.range ?? 0..<mark.text.text.utf8.count
-    guard let number = mark.text.block?.number else { return range }
+  /// Nil where the file has not the text.
+  private mutating func positions(
+    of offsets: [Int], in text: String, at scalar: YAMLPosition
+  ) -> ([YAMLPosition], YAMLNode?)? {
+    if !isRead, let places = glance.positions(of: offsets, in: text, at: scalar) {
+      return (places, nil)
+    }
+    guard yaml.problems.isEmpty, let node = yaml.scalar(at: scalar), node.hasText(text) else {
+      return nil
+    }
+    return (node.positions(atUTF8Offsets: offsets), node)
+  }
+
+  /// Where pieces are, with what their repairs change.
+  mutating func withEdits(_ pieces: [Piece]) -> [Located] {
+    let repaired = pieces.map(\.repaired)
+    var replacements = yaml.replacements(for: repaired.compactMap(\.self))[...]
+    return zip(pieces, repaired).map { piece, repaired in
+      var located = piece.located
+      if repaired != nil { located.edits = replacements.popFirst()?.map(Repair.Edit.init) ?? [] }
+      return located
+    }
+  }
+}
+
+extension Mark {
+  /// UTF-8 offsets in the text that the scalar of the file holds, by the blocks of its Markdown.
+  fileprivate func range(in whole: String, _ blocks: [Block]?) -> Range<Int>? {
+    let range = range ?? 0..<text.text.utf8.count
+    guard let number = text.block?.number, let blocks else { return range }
     guard blocks.indices.contains(number) else { return nil }
-    let ends = blocks[number].sourceOffsets(of: [range.lowerBound, range.upperBound], in: text)
+    let ends = blocks[number].sourceOffsets(of: [range.lowerBound, range.upperBound], in: whole)
     return ends[0]..<max(ends[0], ends[1])
   }
 }

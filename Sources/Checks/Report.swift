@@ -3,9 +3,9 @@ package import Catalogue
 /// What rules have found.
 package struct Report: Sendable {
   private let levels: [String: RuleLevel]
-  private(set) var found: [Found] = []
+  var found: [Found] = []
   /// What would have been found, had no translation's `ignore` silenced it.
-  private(set) var silenced: [Found] = []
+  var silenced: [Found] = []
 
   /// - Parameter levels: the severities that the workspace sets itself.
   package init(levels: [String: RuleLevel] = [:]) {
@@ -42,6 +42,9 @@ package struct Report: Sendable {
     let found = Found(finding: finding, mark: Mark(fault, subject))
     if finding.silence == nil { self.found.append(found) } else { silenced.append(found) }
   }
+
+  /// Adds what was found elsewhere, and weighed there.
+  mutating func add(_ finding: Diagnostic) { found.append(Found(finding: finding, mark: nil)) }
 
   /// Adds what another report holds.
   mutating func append(_ other: Report) {

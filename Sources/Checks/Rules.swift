@@ -55,7 +55,7 @@ extension Rules {
 }
 
 extension RuleDescription {
-  init(_ rule: YAMLRule) {
+  convenience init(_ rule: YAMLRule) {
     let text = rule.documentation
     self.init(
       id: rule.rawValue, severity: .error, summary: text.summary, explanation: text.explanation,

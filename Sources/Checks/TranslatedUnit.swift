@@ -1,4 +1,5 @@
 import Catalogue
+import Workspace
 
 /// A unit and its translation into a locale, as rules on the whole workspace compare them.
 package struct TranslatedUnit: Sendable {
@@ -52,32 +53,33 @@ package struct TranslatedUnit: Sendable {
   }
 }
 
-private struct GroupKey: Hashable {
-  let locale: Int
-  let shared: UInt64
-}
-
 extension [TranslatedUnit] {
   /// Those of one locale that share one thing and differ in another, as groups in document order.
   func groups(
-    sharing shared: KeyPath<TranslatedUnit, UInt64>,
-    differingIn other: KeyPath<TranslatedUnit, UInt64>
+    sharing shared: Property, differingIn other: Property
   ) -> [[TranslatedUnit]] {
-    var first: [GroupKey: UInt64] = [:]
-    var mixed: Set<GroupKey> = []
-    first.reserveCapacity(count)
-    for unit in self {
-      let key = GroupKey(locale: unit.locale, shared: unit[keyPath: shared])
-      let seen = first[key]
-      if seen == nil { first[key] = unit[keyPath: other] }
-      if let seen, seen != unit[keyPath: other] { mixed.insert(key) }
-    }
-    if mixed.isEmpty { return [] }
-    let found = Dictionary(grouping: self) {
-      GroupKey(locale: $0.locale, shared: $0[keyPath: shared])
-    }
-    return mixed.compactMap { found[$0] }.sorted {
+    let locales = Set(map(\.locale)).sorted()
+    return Parallel.map(locales, chunk: 1) { locale in
+      groups(of: locale, sharing: shared, differingIn: other)
+    }.flatMap(\.self).sorted {
       ($0[0].document, $0[0].unit, $0[0].locale) < ($1[0].document, $1[0].unit, $1[0].locale)
     }
+  }
+
+  typealias Property = @Sendable (TranslatedUnit) -> UInt64
+
+  private func groups(
+    of locale: Int, sharing shared: Property, differingIn other: Property
+  ) -> [[TranslatedUnit]] {
+    var first: [UInt64: UInt64] = [:]
+    var mixed: Set<UInt64> = []
+    for unit in self where unit.locale == locale {
+      let (key, value) = (shared(unit), other(unit))
+      let seen = first.updateValue(value, forKey: key)
+      if let seen, seen != value { mixed.insert(key) }
+    }
+    if mixed.isEmpty { return [] }
+    let candidates = filter { $0.locale == locale && mixed.contains(shared($0)) }
+    return Dictionary(grouping: candidates, by: shared).values.map(\.self)
   }
 }

@@ -10,6 +10,7 @@ enum Byte {
   static let dash = UInt8(ascii: "-")
   static let plus = UInt8(ascii: "+")
   static let question = UInt8(ascii: "?")
+  static let greater = UInt8(ascii: ">")
   static let quote = UInt8(ascii: "\"")
   static let apostrophe = UInt8(ascii: "'")
   static let backslash = UInt8(ascii: "\\")

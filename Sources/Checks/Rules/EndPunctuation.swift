@@ -43,6 +43,10 @@ private enum Ending: String {
 
   /// Nil for a text without a word.
   init?(of text: String) {
+    if case (UInt8(ascii: "a")...UInt8(ascii: "z"))? = text.utf8.last {
+      self = .none
+      return
+    }
     let end = text.unicodeScalars.reversed().drop(while: \.isBehindMarks).prefix(3)
     guard let last = end.first else { return nil }
     switch last {

@@ -22,7 +22,7 @@ package struct InconsistentTarget: WorkspaceRule {
   package func check(
     _ evidence: [TranslatedUnit], in documents: [CheckedDocument], _ report: inout Report
   ) {
-    for group in evidence.groups(sharing: \.source, differingIn: \.target) {
+    for group in evidence.groups(sharing: { $0.source }, differingIn: { $0.target }) {
       let targets = group.map { documents[$0.document].target(of: $0) }
       guard let usual = usual(targets) else { continue }
       for (unit, target) in zip(group, targets) where !target.utf8.elementsEqual(usual.utf8) {

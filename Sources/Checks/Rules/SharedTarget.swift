@@ -27,7 +27,7 @@ package struct SharedTarget: WorkspaceRule {
   package func check(
     _ evidence: [TranslatedUnit], in documents: [CheckedDocument], _ report: inout Report
   ) {
-    for group in evidence.groups(sharing: \.target, differingIn: \.source) {
+    for group in evidence.groups(sharing: { $0.target }, differingIn: { $0.source }) {
       let sources = group.map { documents[$0.document].document.units[$0.unit].text.words }
       let first = documents[group[0].document].document
       for (unit, source) in zip(group, sources) where source != sources[0] {

@@ -31,14 +31,12 @@ package struct WebDebris: TextRule {
   private func doubledTitle(in text: CheckedText) -> [Fault] {
     let words = text.words
     let bytes = text.text.utf8Span.span
-    guard let first = words.first, text.part(first).unicodeScalars.first?.isUppercase == true else {
-      return []
-    }
     for length in 1..<max(words.count / 2 + 1, 1)
     where words[0].count == words[length].count && bytes.isEqual(words[0], words[length]) {
       let title = words[0].lowerBound..<words[length - 1].upperBound
       let again = words[length].lowerBound..<words[2 * length - 1].upperBound
-      if bytes.isEqual(title, again), again.lowerBound == title.upperBound + 1, text.isProse(title)
+      if bytes.isEqual(title, again), again.lowerBound == title.upperBound + 1,
+        text.part(title).unicodeScalars.first?.isUppercase == true, text.isProse(title)
       {
         return [Fault("'\(text.part(title))' stands there twice", at: again)]
       }
