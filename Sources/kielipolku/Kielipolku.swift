@@ -78,6 +78,11 @@ extension Kielipolku {
     return try work { bar.show($0, of: $1) }
   }
 
+  /// A bar for work of so many pieces.
+  func bar(_ label: String, of all: Int) -> ProgressBar {
+    ProgressBar(label, of: all, isQuiet: quiet)
+  }
+
   /// The workspace, for commands whose result needs a model and a workspace file.
   func loadUsable(_ folder: WorkspaceFolder) throws -> Snapshot {
     let snapshot = load(folder)

@@ -29,11 +29,13 @@ package struct Fingerprint: Hashable, Sendable {
 
   private init(of texts: [String]) {
     var parts: [UInt8] = []
+    parts.reserveCapacity(texts.reduce(0) { $0 + $1.utf8.count + 8 })
     for text in texts { parts.append(part: text) }
     var hasher = SHA256()
     // The hasher reads the buffer only while the call runs.
     unsafe parts.withUnsafeBytes { unsafe hasher.update(bufferPointer: $0) }
     var text = Array(Self.prefix.utf8)
+    text.reserveCapacity(text.count + 32)
     for byte in hasher.finalize().prefix(16) {
       text.append(Self.digit(byte >> 4))
       text.append(Self.digit(byte & 15))

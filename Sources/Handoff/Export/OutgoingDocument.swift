@@ -75,6 +75,8 @@ struct Neighbours: Sendable {
 
   init() {}
 
+  var areNone: Bool { before == nil && behind == nil }
+
   /// Those of the unit at an index of the units of a text that go out.
   fileprivate init(
     of index: Int, in outgoing: ArraySlice<Int>, _ text: SourceText, _ document: Document

@@ -1,11 +1,13 @@
 import Catalogue
 import XLIFF
 
-extension XLIFF.File {
-  /// A document as a `<file>` of XLIFF 2.
-  init(_ outgoing: OutgoingDocument, handoff: HandoffID?) {
+extension ElementBuilder {
+  /// Adds a document as a `<file>` of XLIFF 2.
+  mutating func append(
+    file outgoing: OutgoingDocument, handoff: HandoffID?, _ templates: inout UnitTemplates
+  ) {
     let document = outgoing.document
-    let element = Element(Self.name) { file in
+    append(XLIFF.File.name) { file in
       file.set("id", to: document.id.split(separator: "/").joined(separator: "."))
       file.set("original", to: document.id)
       file.set("canResegment", to: false)
@@ -14,9 +16,8 @@ extension XLIFF.File {
       file.append(.element(ownMetadata(handoff)))
       let title = Note(outgoing.title.withoutUnwritable, id: "n1", category: "context")
       file.append(.core("notes")) { $0.append(.element(title)) }
-      for text in outgoing.texts { file.append(text: text) }
+      for text in outgoing.texts { file.append(text: text, &templates) }
     }
-    self.init(element: element)
   }
 }
 
@@ -33,18 +34,22 @@ private func ownMetadata(_ handoff: HandoffID?) -> Metadata {
 
 extension ElementBuilder {
   /// A line is a unit; a text is a group of units, which the limit holds together.
-  fileprivate mutating func append(text: OutgoingText) {
-    guard text.isGroup else { return append(unitsOf: text, limit: text.limit) }
+  fileprivate mutating func append(text: OutgoingText, _ templates: inout UnitTemplates) {
+    guard text.isGroup else { return append(unitsOf: text, limit: text.limit, &templates) }
     append(XLIFF.Group.name) { group in
       group.set("id", to: text.text.id)
       group.set("name", to: text.field.label.withoutUnwritable)
       group.set(.storageRestriction, to: text.limit.map(storageSize))
-      group.append(unitsOf: text, limit: nil)
+      group.append(unitsOf: text, limit: nil, &templates)
     }
   }
 
-  private mutating func append(unitsOf text: OutgoingText, limit: Int?) {
-    for unit in text.units { append(unit: unit, limit: limit) }
+  private mutating func append(
+    unitsOf text: OutgoingText, limit: Int?, _ templates: inout UnitTemplates
+  ) {
+    for unit in text.units {
+      templates.append(unit, to: &self) { $1.append(unit: $0, limit: limit) }
+    }
   }
 }
 

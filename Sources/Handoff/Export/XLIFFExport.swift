@@ -44,9 +44,15 @@ package struct XLIFFExport: Sendable {
 
   /// Writes the export in chunks.
   ///
+  /// - Parameters:
+  ///   - sink: takes the chunks.
+  ///   - progress: is told how many documents more are written.
   /// - Throws: ``ExportError``, or what `sink` throws.
-  package func write(to sink: @escaping (_ chunk: [UInt8]) throws -> Void) throws {
-    try XLIFFStream(snapshot.settings, options).write(selection.documents, to: sink) { chosen in
+  package func write(
+    to sink: @escaping (_ chunk: [UInt8]) throws -> Void, progress: (Int) -> Void = { _ in }
+  ) throws {
+    let stream = XLIFFStream(snapshot.settings, options)
+    try stream.write(selection.documents, to: sink, progress: progress) { chosen in
       OutgoingDocument(snapshot, chosen, options, aids)
     }
   }

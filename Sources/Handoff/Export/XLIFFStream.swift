@@ -17,40 +17,50 @@ struct XLIFFStream: Sendable {
   /// - Parameters:
   ///   - items: what the documents are made of.
   ///   - sink: takes the chunks.
+  ///   - progress: is told how many items more are written.
   ///   - outgoing: makes a document.
   /// - Throws: ``ExportError``, or what `sink` throws.
   func write<Item: Sendable>(
     _ items: [Item], to sink: @escaping (_ chunk: [UInt8]) throws -> Void,
-    _ outgoing: @Sendable (Item) -> OutgoingDocument
+    progress: (Int) -> Void = { _ in }, _ outgoing: @Sendable (Item) -> OutgoingDocument
   ) throws {
     var writer = Writer(to: sink)
     try writer.open(root)
     let encoder = writer.fragments
     for start in stride(from: 0, to: items.count, by: Self.batch) {
-      let batch = Array(items[start..<min(start + Self.batch, items.count)])
-      let fragments = Parallel.map(batch, chunk: 8) { item in
-        Result { try fragment(outgoing(item), encoder) }
+      let end = min(start + Self.batch, items.count)
+      let starts = stride(from: start, to: end, by: Self.chunk)
+      let fragments = Parallel.map(Array(starts), chunk: 1) { start in
+        Result {
+          let chunk = items[start..<min(start + Self.chunk, end)]
+          return try fragment(chunk.lazy.map(outgoing), encoder)
+        }
       }
       for fragment in fragments { try writer.write(fragment.get()) }
+      progress(end - start)
     }
     try writer.close()
   }
 
-  /// How many documents are in memory at a time.
+  /// How many documents are in memory at a time, and how many become bytes together.
   private static let batch = 256
+  private static let chunk = 32
 
-  /// A document as a `<file>`.
+  /// Documents as `<file>`s.
   private func fragment(
-    _ outgoing: OutgoingDocument, _ encoder: FragmentEncoder
+    _ documents: some Sequence<OutgoingDocument>, _ encoder: FragmentEncoder
   ) throws -> Fragment {
-    do {
-      guard options.version == .v1_2 else {
-        return try encoder.encode(XLIFF.File(outgoing, handoff: options.handoff))
+    var templates = UnitTemplates(encoder)
+    return try encoder.encode { files in
+      for document in documents {
+        if options.version == .v1_2 {
+          files.append(
+            file12: document, source: settings.source, target: locale, options, &templates)
+        } else {
+          files.append(file: document, handoff: options.handoff, &templates)
+        }
+        if let failure = files.failure { throw ExportError(document, failure) }
       }
-      return try encoder.encode(
-        V12.File(outgoing, source: settings.source, target: locale, options))
-    } catch let error as XLIFFError {
-      throw ExportError(outgoing, error)
     }
   }
 

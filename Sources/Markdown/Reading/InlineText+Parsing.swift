@@ -7,14 +7,32 @@ extension InlineText {
   ///   - references: labels that the whole field defines for reference links
   ///     (`Block.references`); a target takes those of its source.
   package init(parsing text: String, as markup: Markup = .text, references: [String] = []) {
-    let bytes = Array(text.utf8)
-    if markup == .text, let pieces = IsolatedInlines.pieces(of: bytes, references: references) {
-      self.init(pieces, of: bytes)
-    } else if TextScanner.spans(in: bytes[...]).isEmpty {
+    guard !Self.isPlain(text, as: markup) else {
       self.init(parts: text.isEmpty ? [] : [.text(text)], codes: [])
+      return
+    }
+    let bytes = Array(text.utf8)
+    if markup == .text,
+      let pieces = IsolatedInlines.pieces(of: bytes, references: references)
+    {
+      self.init(pieces, of: bytes)
     } else {
       self.init([InlinePiece(kind: .text, range: 0..<bytes.count)], of: bytes)
     }
+  }
+
+  /// Whether a text is surely words alone, as most are: nothing in it is read as something else, and
+  /// there are neither control characters nor noncharacters.
+  package static func isPlain(_ text: String, as markup: Markup) -> Bool {
+    let bytes = text.utf8Span.span
+    let plain = PlainBytes.all(in: markup)
+    var needsScan = false
+    for index in bytes.indices where !plain.contains(bytes[index]) {
+      let byte = bytes[index]
+      guard byte.isCommon, markup == .line || !byte.isSpecial else { return false }
+      needsScan = true
+    }
+    return !needsScan || TextScanner.spans(in: text).isEmpty
   }
 
   /// Gathers the pieces of some bytes.

@@ -46,6 +46,9 @@ package enum TextScanner {
     return gaps
   }
 
+  /// Whether a byte may be the sign of something.
+  static func mayBegin(with byte: UInt8) -> Bool { candidate(byte) != nil }
+
   /// What a byte may be the sign of.
   private static func candidate(_ byte: UInt8) -> InlineCode.Kind? {
     switch byte {

@@ -103,6 +103,15 @@ extension ByteBuffer {
   /// The bytes as an array.
   var array: [UInt8] { Array(storage[..<count]) }
 
+  /// Gives the bytes away, without a copy.
+  mutating func takeArray() -> [UInt8] {
+    var bytes: [UInt8] = []
+    swap(&bytes, &storage)
+    bytes.removeLast(bytes.count - count)
+    count = 0
+    return bytes
+  }
+
   private mutating func grow(by needed: Int) {
     let old = storage
     let capacity = old.count + max(needed, old.count, 120)

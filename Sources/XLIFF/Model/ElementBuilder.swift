@@ -10,9 +10,24 @@
 ///   }
 /// }
 /// ```
+///
+/// A ``FragmentEncoder`` has it written at once, and keeps none of it.
 public struct ElementBuilder {
   private(set) var tape = Tape()
+  /// What writes the element at once, in the place of the tape.
+  private(set) var stream: ElementStream?
   private var isInStartTag = false
+
+  init(writingTo stream: ElementStream? = nil) { self.stream = stream }
+
+  /// Why what was built could not be written; nil as long as it could, or where it is not written yet.
+  public var failure: XLIFFError? { stream?.failure }
+
+  /// The bytes that were written at once.
+  mutating func takeWritten() throws(XLIFFError) -> [UInt8] {
+    if let failure { throw failure }
+    return stream?.takeBytes() ?? []
+  }
 
   /// The tape of an element.
   static func tape(_ name: Name, _ body: (inout ElementBuilder) -> Void) -> Tape {
@@ -29,7 +44,7 @@ extension ElementBuilder {
   public mutating func set(_ name: Name, to value: String?) {
     assert(isInStartTag, "attributes come before content")
     guard let value, isInStartTag else { return }
-    tape.append(name, value)
+    if stream == nil { tape.append(name, value) } else { stream?.set(name, to: value) }
   }
 
   /// Adds an attribute as its type writes it, if there is a value.
@@ -41,23 +56,35 @@ extension ElementBuilder {
 
   /// Adds an element with what is put into it.
   public mutating func append(_ name: Name, _ body: (inout ElementBuilder) -> Void) {
-    let start = tape.open(name, at: .none)
+    let start = stream == nil ? tape.open(name, at: .none) : 0
+    stream?.open(name)
     isInStartTag = true
     body(&self)
     isInStartTag = false
-    tape.close(start)
+    if stream == nil { tape.close(start) } else { stream?.close() }
   }
 
   /// Adds text.
   public mutating func append(_ text: String) {
     isInStartTag = false
-    tape.append(.text, text)
+    if stream == nil { tape.append(.text, text) } else { stream?.append(text) }
   }
 
   /// Adds a node.
   public mutating func append(_ node: Node) {
     isInStartTag = false
-    tape.append(node)
+    if stream == nil { tape.append(node) } else { stream?.append(node) }
+  }
+
+  /// Adds an element made from a template, in a builder that writes at once.
+  ///
+  /// - Parameters:
+  ///   - template: The template, of the same ``FragmentEncoder``.
+  ///   - texts: The texts in the place of the samples.
+  package mutating func append(_ template: ElementTemplate, _ texts: [String]) {
+    assert(stream != nil, "a template is bytes")
+    isInStartTag = false
+    stream?.append(template, texts)
   }
 
   /// Adds nodes.

@@ -109,7 +109,7 @@ extension Tape {
 
   /// The name of an element or attribute as written.
   func qualifiedName(of record: Record) -> ArraySlice<UInt8> {
-    guard !record.name.isWhole else { return Vocabulary.spelling(of: record.name)[...] }
+    guard !record.name.isWhole else { return Vocabulary.spelling(of: record.name) }
     return bytes.storage[record.spelling(in: bytes.storage.span).qualified]
   }
 

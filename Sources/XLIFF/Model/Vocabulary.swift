@@ -87,8 +87,18 @@ extension Vocabulary {
   }
 
   /// The names of a namespace as written with its usual prefix, by their numbers.
-  static func spelling(of code: Name.Code) -> [UInt8] {
-    table.spellings[Int(code.namespace)][Int(code.word)]
+  static func spelling(of code: Name.Code) -> ArraySlice<UInt8> {
+    table.spellings[table.ranges[place(of: code)]]
+  }
+
+  /// Writes a name with its usual prefix.
+  static func write(_ code: Name.Code, to bytes: inout ByteBuffer) {
+    let spellings = table.spellings
+    bytes.append(spellings.span.extracting(table.ranges[place(of: code)]))
+  }
+
+  private static func place(of code: Name.Code) -> Int {
+    Int(code.namespace) << 8 | Int(code.word)
   }
 
   private struct Entry {
@@ -99,20 +109,26 @@ extension Vocabulary {
 
   private struct Table {
     var slots: [Entry?] = Array(repeating: nil, count: mask + 1)
-    var spellings: [[[UInt8]]] = Array(repeating: [[]], count: Int(Namespace.otherNumber) + 1)
+    /// All names as written, and where each stands: by 256 times the number of its namespace and its
+    /// own.
+    var spellings: [UInt8] = []
+    var ranges = Array(repeating: 0..<0, count: (Int(Namespace.otherNumber) + 1) << 8)
   }
 
   private static let mask = 2047
 
   private static let table: Table = {
     var table = Table()
+    var counts: [UInt8: UInt8] = [:]
     for (namespace, locals) in words {
       for local in locals.split(separator: " ").map(String.init) {
         let number = namespace.number
         let prefix = namespace.usualPrefix
-        let word = UInt8(table.spellings[Int(number)].count)
-        table.spellings[Int(number)].append(
-          Array((prefix.isEmpty ? local : prefix + ":" + local).utf8))
+        let word = counts[number, default: 0] + 1
+        counts[number] = word
+        let start = table.spellings.count
+        table.spellings += Array((prefix.isEmpty ? local : prefix + ":" + local).utf8)
+        table.ranges[Int(number) << 8 | Int(word)] = start..<table.spellings.count
         var index = slot(local, number)
         while table.slots[index] != nil { index = (index + 1) & mask }
         table.slots[index] = Entry(namespace: number, word: word, local: local)

@@ -35,12 +35,14 @@ extension ByteBuffer {
   ///   - text: The text, as UTF-8.
   ///   - place: Where it stands.
   ///   - unrepresentable: What to do with a character that XML cannot hold.
+  /// - Throws: What `unrepresentable` throws.
   mutating func append(
     _ text: Span<UInt8>, escaping place: Escaping,
-    unrepresentable: (Unicode.Scalar, inout ByteBuffer) throws -> Void
-  ) rethrows {
+    unrepresentable: (Unicode.Scalar, inout ByteBuffer) throws(XLIFFError) -> Void
+  ) throws(XLIFFError) {
     var clean = 0
-    for index in text.indices where text[index].isSpecial {
+    var index = text.firstSpecial(from: 0)
+    while index < text.count {
       if let scalar = text.unrepresentable(at: index) {
         append(text.extracting(clean..<index))
         try unrepresentable(scalar, &self)
@@ -50,6 +52,7 @@ extension ByteBuffer {
         append(replacement)
         clean = index + 1
       }
+      index = text.firstSpecial(from: index + 1)
     }
     append(text.extracting(clean..<text.count))
   }
@@ -87,7 +90,46 @@ extension UInt8 {
   }
 }
 
+extension UInt64 {
+  /// Whether one of its eight bytes may be special; where none may, surely none is.
+  ///
+  /// Each byte is compared within the number, by the borrow that a subtraction leaves in its highest
+  /// bit. `"` and `&` differ in one bit only, `<` and `>` too.
+  fileprivate var mayHoldSpecial: Bool {
+    let controls = (self &- Self.each(0x20)) & ~self
+    let found =
+      controls | Self.borrow(self | Self.each(0x04), 0x26)
+      | Self.borrow(self | Self.each(0x02), 0x3E)
+      | Self.borrow(self, 0xEF)
+    return found & Self.each(0x80) != 0
+  }
+
+  private static func borrow(_ bytes: UInt64, _ byte: UInt64) -> UInt64 {
+    let difference = bytes ^ Self.each(byte)
+    return (difference &- Self.each(1)) & ~difference
+  }
+
+  private static func each(_ byte: UInt64) -> UInt64 { byte &* 0x0101_0101_0101_0101 }
+}
+
 extension Span<UInt8> {
+  /// The index of the first special byte from an index on; the end where there is none.
+  fileprivate func firstSpecial(from start: Int) -> Int {
+    var index = start
+    while index < count {
+      let end = Swift.min(index + 8, count)
+      if end == index + 8, !number(at: index).mayHoldSpecial {
+        index = end
+        continue
+      }
+      while index < end {
+        if self[index].isSpecial { return index }
+        index += 1
+      }
+    }
+    return count
+  }
+
   /// The character at an index, if it is one that XML cannot hold.
   fileprivate func unrepresentable(at index: Int) -> Unicode.Scalar? {
     switch self[index] {

@@ -8,8 +8,14 @@ struct Layout {
 
   /// The layout of the content of an element.
   init(in parent: Record, of tape: Tape) {
-    isStructural = parent.name.isWhole && Name(parent.name).isStructural
+    isStructural = parent.name.isStructural
     isMade = parent.place == .none
+  }
+
+  /// The layout of the content of an element of a name.
+  init(in parent: Name, isMade: Bool) {
+    isStructural = parent.code.isStructural
+    self.isMade = isMade
   }
 
   /// Whether a line begins before an element, which is the next of the content.
@@ -26,13 +32,13 @@ struct Layout {
   var breaksAtEnd: Bool { isStructural && followsMade && !followsText }
 }
 
-extension Name {
-  /// Whether an element of this name is laid out in lines.
+extension Name.Code {
+  /// Whether an element of this name, with its usual prefix, is laid out in lines.
   fileprivate var isStructural: Bool {
-    Self.structural.contains(self)
+    isWhole && Self.structural.contains { $0.namespace == namespace && $0.word == word }
   }
 
-  private static let structural: [Name] =
-    ["xliff", "file", "group", "unit"].map(Name.core)
-    + ["xliff", "file", "body", "group"].map(Name.v12)
+  private static let structural: [Name.Code] =
+    ["xliff", "file", "group", "unit"].map { Name.core($0).code }
+    + ["xliff", "file", "body", "group"].map { Name.v12($0).code }
 }

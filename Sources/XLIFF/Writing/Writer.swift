@@ -15,9 +15,9 @@ public struct Writer {
   var encoder = Encoder()
   private var open: [OpenElement] = []
   private var epilog: [Node] = []
-  private let sink: ([UInt8]) throws -> Void
+  let sink: ([UInt8]) throws -> Void
 
-  private static let chunk = 1 << 16
+  static let chunk = 1 << 16
 
   /// A writer that hands on its bytes in chunks, at the latest when the document is closed.
   public init(to sink: @escaping (_ chunk: [UInt8]) throws -> Void) {
@@ -51,7 +51,7 @@ extension Writer {
   /// Writes one node of any kind, such as a comment or the white space between elements.
   public mutating func write(_ node: Node) throws {
     guard let last = open.indices.last else { return }
-    try encoder.node(node, in: open[last].element, layout: &open[last].layout)
+    try encoder.node(node, in: open[last].parent, layout: &open[last].layout)
     try flush()
   }
 
@@ -84,7 +84,7 @@ extension Writer {
     let outside = Element("")
     var layout = Layout(in: outside.record, of: outside.tape)
     for node in nodes {
-      try encoder.node(node, in: outside, layout: &layout)
+      try encoder.node(node, in: .name(outside.name), layout: &layout)
       encoder.newline()
     }
   }
@@ -95,10 +95,13 @@ extension Writer {
     let content = try encoder.start(element.record, of: element.tape)
     encoder.bytes.append(UInt8(ascii: ">"))
     var layout = Layout(in: element.record, of: element.tape)
-    let parent = Parent(tape: element.tape, record: element.record)
+    let parent = Parent.record(element.record, element.tape)
     try encoder.content(content, of: element.tape, in: parent, layout: &layout)
     open.append(OpenElement(element: element, layout: layout, scope: scope))
   }
+
+  /// The name of the element that is open; an empty one where none is.
+  var parent: Name { open.last?.element.name ?? "" }
 
   mutating func startLine(beforeElementMade isMade: Bool) {
     guard let last = open.indices.last else { return }
@@ -117,6 +120,8 @@ private struct OpenElement {
   let element: Element
   var layout: Layout
   let scope: Int
+
+  var parent: Parent { .record(element.record, element.tape) }
 }
 
 extension Document {

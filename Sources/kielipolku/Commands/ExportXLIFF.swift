@@ -36,32 +36,56 @@ struct ExportXLIFF: ParsableCommand {
     let snapshot = try program.loadUsable(program.folder())
     let locales = try locale.positions(in: snapshot.settings)
     let counts = try selection.words == nil ? nil : SourceWords.count(snapshot)
-    let exports = try locales.map { XLIFFExport(snapshot, try options(snapshot, $0, counts)) }
+    let wanted = try locales.map { try options(snapshot, $0, counts) }
+    let exports = Parallel.map(wanted, chunk: 1) { XLIFFExport(snapshot, $0) }
     for export in exports { try program.requireSound(export.brokenFiles, in: snapshot) }
     let isFolder = locales.count > 1 || selection.split != nil || Files.exists(output, .folder)
-    for (position, export) in zip(locales, exports) {
-      let code = snapshot.settings.locales[position]
-      try write(export, code, to: isFolder ? "\(output)/\(code)" : nil)
+    let codes = locales.map { snapshot.settings.locales[$0] }
+    let files = zip(codes, exports).flatMap { code, export in
+      self.files(of: export, code, in: isFolder ? "\(output)/\(code)" : nil)
     }
+    try write(files)
   }
 
-  /// Writes the export of a locale: with a base name in a folder, or to the file that was named.
-  private func write(_ export: XLIFFExport, _ code: String, to base: String?) throws {
+  /// A file that is written.
+  private struct OutputFile: Sendable {
+    let path: String
+    let export: XLIFFExport
+  }
+
+  /// The files of a locale: with a base name in a folder, or the one that was named.
+  private func files(of export: XLIFFExport, _ code: String, in base: String?) -> [OutputFile] {
     guard !export.isEmpty else {
       program.messages.say("nothing to export: no such units in \(code)")
-      return
+      return []
     }
     guard let split = selection.split, let base else {
-      return try write(export, to: base.map { $0 + ".xlf" } ?? output)
+      return [OutputFile(path: base.map { $0 + ".xlf" } ?? output, export: export)]
     }
-    for (name, part) in export.parts(by: split) { try write(part, to: "\(base)/\(name).xlf") }
+    return export.parts(by: split).map { name, part in
+      OutputFile(path: "\(base)/\(name).xlf", export: part)
+    }
   }
 
-  private func write(_ export: XLIFFExport, to path: String) throws {
-    try Files.makeFolder(Paths.parent(path))
-    try AtomicWriter.write(to: path) { write in try export.write(to: write) }
-    program.messages.say(
-      "\(path): \(export.unitCount.grouped) units of \(export.documentCount.grouped) documents")
+  /// Writes files on all cores, and says what is in them.
+  private func write(_ files: [OutputFile]) throws {
+    let bar = program.bar("writing", of: files.reduce(0) { $0 + $1.export.documentCount })
+    defer { bar.end() }
+    let results = Parallel.map(files, chunk: 1) { file in
+      Result {
+        try Files.makeFolder(Paths.parent(file.path))
+        try AtomicWriter.write(to: file.path) { write in
+          try file.export.write(to: write) { bar.advance($0) }
+        }
+      }
+    }
+    bar.end()
+    for (file, result) in zip(files, results) {
+      try result.get()
+      let (units, documents) = (file.export.unitCount, file.export.documentCount)
+      program.messages.say(
+        "\(file.path): \(units.grouped) units of \(documents.grouped) documents")
+    }
   }
 
   private func options(

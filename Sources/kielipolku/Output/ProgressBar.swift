@@ -4,11 +4,13 @@ import Synchronization
 /// A bar on the terminal while something takes long; nothing anywhere else.
 final class ProgressBar: Sendable {
   private struct State {
+    var done = 0
     var shown = ContinuousClock.now
     var isVisible = false
   }
 
   private let label: String
+  private let all: Int
   private let isOn: Bool
   private let started = ContinuousClock.now
   private let state = Mutex(State())
@@ -18,9 +20,21 @@ final class ProgressBar: Sendable {
   private static let pause = Duration.milliseconds(50)
   private static let width = 30
 
-  init(_ label: String, isQuiet: Bool) {
+  /// A bar for work of so many pieces, if that is known beforehand.
+  init(_ label: String, of all: Int = 0, isQuiet: Bool) {
     self.label = label
+    self.all = all
     isOn = !isQuiet && Output.error.isTerminal
+  }
+
+  /// Shows that so many pieces more are done; from any thread.
+  func advance(_ count: Int) {
+    guard isOn else { return }
+    let done = state.withLock { state in
+      state.done += count
+      return state.done
+    }
+    show(done, of: all)
   }
 
   /// Shows how far the work is; cheap enough to be called for each file, from any thread.
