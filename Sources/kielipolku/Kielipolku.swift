@@ -1,6 +1,7 @@
 import ArgumentParser
 import Catalogue
 import Glibc
+import Synchronization
 import Workspace
 
 /// The program: global options, and the commands.
@@ -68,8 +69,13 @@ extension Kielipolku {
 
   /// The workspace with all that is in it, and a bar while that takes long.
   func load(_ folder: WorkspaceFolder) -> Snapshot {
-    reading { Loader.load(root: folder.root, progress: $0) }
+    let snapshot = reading { Loader.load(root: folder.root, progress: $0) }
+    Self.loaded.withLock { $0 = snapshot }
+    return snapshot
   }
+
+  /// Keeps what was loaded to the end of the process, which frees it at once and not piece by piece.
+  private static let loaded = Mutex<Snapshot?>(nil)
 
   /// Shows a bar while work that reads the workspace takes long.
   func reading<Result>(_ work: (@escaping Loader.Progress) throws -> Result) rethrows -> Result {
