@@ -61,10 +61,10 @@ package struct Checker: Sendable {
   private func check(
     _ documents: [CheckedDocument], _ plan: CheckPlan, _ report: inout Report
   ) {
-    let reports = Parallel.map(documents) {
-      DocumentCheck($0, plan, isSourceAsked: asked == nil).report
-    }
-    for ofDocument in reports { report.append(ofDocument) }
+    report.append(
+      Parallel.gather(documents, from: Report(levels: snapshot.settings.rules)) {
+        DocumentCheck(checked: $0, rules: plan, isSourceAsked: asked == nil).run(&$1)
+      })
   }
 
   private func check(
@@ -72,12 +72,10 @@ package struct Checker: Sendable {
     _ report: inout Report
   ) {
     let used = Set(report.silenced.map { Silence($0.finding) })
-    let reports = Parallel.map(documents) { document in
-      var report = Report(levels: snapshot.settings.rules)
-      rule.check(document, plan, used: used, &report)
-      return report
-    }
-    for ofDocument in reports { report.append(ofDocument) }
+    report.append(
+      Parallel.gather(documents, from: Report(levels: snapshot.settings.rules)) {
+        rule.check($0, plan, used: used, &$1)
+      })
   }
 
   private func located(_ found: inout [Found]) -> [Diagnostic] {

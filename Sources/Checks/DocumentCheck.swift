@@ -2,22 +2,20 @@ import Catalogue
 
 /// Applies rules to one document and its translations.
 struct DocumentCheck {
-  private let checked: CheckedDocument
-  private let rules: CheckPlan
-  private(set) var report: Report
+  let checked: CheckedDocument
+  let rules: CheckPlan
+  /// Whether what is found in the Finnish is asked for.
+  let isSourceAsked: Bool
 
-  /// Checks a document; what is found in the Finnish only where that is asked for.
-  init(_ checked: CheckedDocument, _ rules: CheckPlan, isSourceAsked: Bool) {
-    self.checked = checked
-    self.rules = rules
-    report = Report(levels: checked.snapshot.settings.rules)
+  /// Reports what the rules find.
+  func run(_ report: inout Report) {
     for rule in rules.ofDocuments { rule.check(checked, &report) }
-    for unit in checked.document.units.indices { check(unit, isSourceAsked) }
+    for unit in checked.document.units.indices { check(unit, &report) }
   }
 
-  private mutating func check(_ unit: Int, _ isSourceAsked: Bool) {
+  private func check(_ unit: Int, _ report: inout Report) {
     let source = text(checked.document.units[unit].text, of: unit, rules.source.locale)
-    if isSourceAsked { add(rules.source.faults(in: source)) { $0.source(unit) } }
+    if isSourceAsked { report.add(rules.source.faults(in: source), about: checked.source(unit)) }
     for locale in checked.locales {
       guard let translation = checked.translations(locale)[unit], translation.hasTarget else {
         continue
@@ -27,7 +25,7 @@ struct DocumentCheck {
         translation.target, of: unit, rules.locale, translating: translation.source ?? source.text)
       var faults = rules.faults(in: target)
       if !translation.isOutdated { faults += rules.faults(in: source, target) }
-      add(faults) { $0.target(unit, locale) }
+      report.add(faults, about: checked.target(unit, locale))
     }
   }
 
@@ -38,11 +36,14 @@ struct DocumentCheck {
     return CheckedText(
       text, of: unit.field, in: locale, references: unit.references, translating: source)
   }
+}
 
-  private mutating func add(
-    _ faults: LocaleRules.Faults, about subject: (CheckedDocument) -> Subject?
+extension Report {
+  /// Adds the faults of a text.
+  fileprivate mutating func add(
+    _ faults: LocaleRules.Faults, about subject: @autoclosure () -> Subject?
   ) {
-    guard !faults.isEmpty, let subject = subject(checked) else { return }
-    for (rule, fault) in faults { report.add(rule, fault, about: subject) }
+    guard !faults.isEmpty, let subject = subject() else { return }
+    for (rule, fault) in faults { add(rule, fault, about: subject) }
   }
 }

@@ -46,10 +46,14 @@ package struct Report: Sendable {
   /// Adds what was found elsewhere, and weighed there.
   mutating func add(_ finding: Diagnostic) { found.append(Found(finding: finding, mark: nil)) }
 
-  /// Adds what another report holds.
-  mutating func append(_ other: Report) {
-    found += other.found
-    silenced += other.silenced
+  /// Adds what other reports hold, which lets go of it: there are hundreds of thousands of findings.
+  mutating func append(_ others: consuming [Report]) {
+    found.reserveCapacity(found.count + others.reduce(0) { $0 + $1.found.count })
+    for index in others.indices {
+      found += others[index].found
+      silenced += others[index].silenced
+      others[index].found = []
+    }
   }
 
   private func severity(of rule: RuleDescription, _ severity: Severity?) -> Severity? {

@@ -9,13 +9,27 @@ package enum Parallel {
   package static func map<Item: Sendable, Result: Sendable>(
     _ items: [Item], chunk size: Int = 64, _ transform: @Sendable (Item) -> Result
   ) -> [Result] {
+    chunks(of: items, size) { $0.map(transform) }.flatMap(\.self)
+  }
+
+  /// What `add` gathers from chunks of items, from `start` for each chunk; in the items' order.
+  package static func gather<Item: Sendable, Result: Sendable>(
+    _ items: [Item], from start: Result, chunk size: Int = 64,
+    _ add: @Sendable (Item, inout Result) -> Void
+  ) -> [Result] {
+    chunks(of: items, size) { $0.reduce(into: start) { add($1, &$0) } }
+  }
+
+  private static func chunks<Item: Sendable, Result: Sendable>(
+    of items: [Item], _ size: Int, _ transform: @Sendable (ArraySlice<Item>) -> Result
+  ) -> [Result] {
     let starts = Array(stride(from: 0, to: items.count, by: size))
-    let chunks = Mutex<[Int: [Result]]>([:])
+    let chunks = Mutex<[Int: Result]>([:])
     DispatchQueue.concurrentPerform(iterations: starts.count) { chunk in
       let start = starts[chunk]
-      let results = items[start..<min(start + size, items.count)].map(transform)
+      let results = transform(items[start..<min(start + size, items.count)])
       chunks.withLock { $0[chunk] = results }
     }
-    return chunks.withLock { chunks in starts.indices.flatMap { chunks[$0] ?? [] } }
+    return chunks.withLock { chunks in starts.indices.compactMap { chunks[$0] } }
   }
 }

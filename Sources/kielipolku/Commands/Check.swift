@@ -67,19 +67,21 @@ struct Check: ParsableCommand {
     let result = Checker(
       snapshot, in: folder, rules: rules, locales: locales, offersEdits: format == .sarif
     ).run()
-    func asked(_ findings: [Diagnostic]) -> [Diagnostic] {
-      findings.filter { filter.includes($0) && isAsked($0) }
-    }
+    var (all, silenced) = (result.findings, result.silenced)
     let records = try HandoffRecords.load(folder).diagnostics
-    let all = asked((result.findings + records).sorted())
+    if !records.isEmpty { all = (all + records).sorted() }
+    if !paths.isEmpty || !rule.isEmpty {
+      all.removeAll { !isAsked($0, filter) }
+      silenced.removeAll { !isAsked($0, filter) }
+    }
     let findings = sorted(known?.new(in: all) ?? all)
-    try show(findings, silenced: asked(result.silenced), of: folder)
+    try show(findings, silenced: silenced, of: folder)
     guard snapshot.isUsable else { throw ExitCode.dataError }
     if findings.contains(where: { $0.severity >= failOn.severity }) { throw ExitCode.findings }
   }
 
-  private func isAsked(_ finding: Diagnostic) -> Bool {
-    rule.isEmpty || rule.contains(finding.rule)
+  private func isAsked(_ finding: Diagnostic, _ filter: PathFilter) -> Bool {
+    filter.includes(finding) && (rule.isEmpty || rule.contains(finding.rule))
   }
 
   private func sorted(_ findings: [Diagnostic]) -> [Diagnostic] {
@@ -126,7 +128,7 @@ extension Check {
     let text = FindingsText(findings)
     let messages = Messages(to: .standard, color: program.color)
     let source = excerpts.isOn(for: .standard) ? folder : nil
-    try Output.standard.write(text.text(messages, excerptsFrom: source))
+    try text.write(to: .standard, messages, excerptsFrom: source)
     for (file, count) in text.hidden.sorted(by: { $0.key < $1.key }) {
       program.messages.say("\(file): \(count.grouped) more; --format json has all")
     }

@@ -4,7 +4,9 @@ import ICU
 enum Escaping {
   /// Text for one line of a terminal: control, format and line characters are written as escapes.
   static func oneLine(_ text: String) -> String {
-    guard text.unicodeScalars.contains(where: isUnsafe) else { return text }
+    guard text.utf8.contains(where: { $0 < 0x20 || $0 >= 0x7F }),
+      text.unicodeScalars.contains(where: isUnsafe)
+    else { return text }
     return text.unicodeScalars.reduce(into: "") { line, scalar in
       if scalar == "\n" {
         line += "\\n"

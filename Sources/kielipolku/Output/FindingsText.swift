@@ -21,11 +21,23 @@ struct FindingsText {
     hidden = counts.mapValues { $0 - Self.mostOfFile }.filter { $0.value > 0 }
   }
 
-  /// The lines; `folder` is where the files are read for the pieces to show, nil for none.
-  func text(_ messages: Messages, excerptsFrom folder: WorkspaceFolder?) -> String {
+  /// Writes the lines; `folder` is where the files are read for the pieces to show, nil for none.
+  func write(
+    to output: Output, _ messages: Messages, excerptsFrom folder: WorkspaceFolder?
+  ) throws {
     let excerpts = folder.map { Excerpts(shown, in: $0) }
-    return shown.enumerated().map { index, finding in
-      messages.line(finding) + "\n" + (excerpts?.text(of: index) ?? "")
-    }.joined()
+    var bytes: [UInt8] = []
+    for (index, finding) in shown.enumerated() {
+      bytes += messages.line(finding).utf8
+      bytes.append(UInt8(ascii: "\n"))
+      if let excerpt = excerpts?.text(of: index) { bytes += excerpt.utf8 }
+      guard bytes.count >= Self.portion else { continue }
+      try output.write(bytes)
+      bytes.removeAll(keepingCapacity: true)
+    }
+    try output.write(bytes)
   }
+
+  /// About so many bytes are written at once.
+  private static let portion = 65_536
 }
