@@ -89,6 +89,28 @@ extension Kielipolku {
     ProgressBar(label, of: all, isQuiet: quiet)
   }
 
+  /// Reads a file piece by piece, with a bar while that takes long.
+  ///
+  /// - Parameters:
+  ///   - file: The path of the file.
+  ///   - label: What is done with it, for the bar.
+  ///   - work: The work, which is given the source of the next bytes; none are at the end.
+  /// - Returns: What the work gives.
+  /// - Throws: `FileError`, and what the work throws.
+  func reading<Result>(
+    _ file: String, _ label: String, _ work: (() throws -> [UInt8]) throws -> Result
+  ) throws -> Result {
+    let chunks = try FileChunks(file)
+    let bar = ProgressBar(label, unit: " MB", isQuiet: quiet)
+    defer { bar.end() }
+    return try work {
+      // The file may have grown since it was opened.
+      let done = min(chunks.position, chunks.size)
+      bar.show(done / 1_000_000, of: chunks.size / 1_000_000)
+      return try chunks.next()
+    }
+  }
+
   /// The workspace, for commands whose result needs a model and a workspace file.
   func loadUsable(_ folder: WorkspaceFolder) throws -> Snapshot {
     let snapshot = load(folder)

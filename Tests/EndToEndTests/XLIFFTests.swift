@@ -104,6 +104,29 @@ struct XLIFFTests {
     #expect(try convert("a.xlf", to: "1.2", "no/folder/a.xlf").exitCode == 73)
   }
 
+  @Test("a file that is larger than --max-size is refused, and the limit can be raised")
+  func maxSize() throws {
+    let folder = try TemporaryFolder(["a.xlf": Self.valid])
+    let commands = [
+      ["xliff", "validate", "a.xlf"], ["xliff", "stats", "a.xlf"],
+      ["xliff", "convert", "a.xlf", "--to", "1.2", "-o", "b.xlf"],
+    ]
+    for command in commands {
+      let size = Self.valid.utf8.count
+      func exitCode(_ limit: String) throws -> Int32 {
+        try Program.run(command + ["--max-size", limit], in: folder).exitCode
+      }
+      #expect(try exitCode("\(size - 1)") == 65)
+      for limit in ["\(size)", "1K", "2M", "4G"] { #expect(try exitCode(limit) == 0) }
+      for limit in ["0", "-1", "K", "1T", "1.5G", "9999999999G"] {
+        #expect(try exitCode(limit) == 64)
+      }
+      let help = try Program.run(["help"] + command.prefix(2), in: folder).text
+      #expect(help.contains("--max-size <size>") && help.contains("(default: 1G)"))
+    }
+    #expect(try folder.text("a.xlf") == Self.valid)
+  }
+
   @Test("stats counts texts")
   func stats() throws {
     let folder = try TemporaryFolder(["a.xlf": Self.valid, "broken.xlf": "<xliff"])

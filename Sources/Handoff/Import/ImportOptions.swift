@@ -1,4 +1,5 @@
 package import Catalogue
+import struct XLIFF.Reader
 
 /// How deliveries are taken.
 package struct ImportOptions: Sendable {
@@ -25,10 +26,16 @@ package struct ImportOptions: Sendable {
   /// Nil where both texts are kept.
   package var preference: Preference?
   package var today: CalendarDate
+  /// How many bytes a delivery may have.
+  package var maximumBytes: Int
 
-  package init(role: Role = .translator, preference: Preference? = nil, today: CalendarDate) {
+  package init(
+    role: Role = .translator, preference: Preference? = nil, today: CalendarDate,
+    maximumBytes: Int = Reader().maximumBytes
+  ) {
     self.role = role
     self.preference = preference
     self.today = today
+    self.maximumBytes = maximumBytes
   }
 }

@@ -76,7 +76,7 @@ private struct Session: Sendable {
     var languages = FileLanguages(snapshot.settings)
     do {
       let chunks = try FileChunks(path)
-      try Reader().read(from: chunks.next) { event in
+      try Reader(maximumBytes: options.maximumBytes).read(from: chunks.next) { event in
         switch event {
         case .start(let document): try languages.take(document.element)
         case .open(let element): try languages.take(element)
@@ -119,7 +119,8 @@ private struct Session: Sendable {
   private func read(_ path: String, after earlier: TranslationChanges) throws -> FileImport.Result {
     var file = FileImport(path, into: snapshot, after: earlier, records, options)
     let chunks = try FileChunks(path)
-    let findings = try Validator().validate(from: chunks.next) { try file.take($0) }
+    let findings = try Validator(reader: Reader(maximumBytes: options.maximumBytes))
+      .validate(from: chunks.next) { try file.take($0) }
     return try file.finished(findings)
   }
 }

@@ -29,6 +29,8 @@ struct Import: ParsableCommand {
   @Option(help: "What to take where both sides have changed: incoming or existing.")
   var prefer: ImportOptions.Preference?
 
+  @OptionGroup var limit: SizeLimit
+
   @Option(help: "text or json.")
   var format = TextFormat.text
 
@@ -42,7 +44,8 @@ struct Import: ParsableCommand {
       program.messages.print(records.diagnostics)
       throw Failure("nothing was written: a record of a handoff cannot be read", .dataError)
     }
-    let options = ImportOptions(role: role, preference: prefer, today: program.today)
+    let options = ImportOptions(
+      role: role, preference: prefer, today: program.today, maximumBytes: limit.maxSize.bytes)
     let imported = try Importer(files, into: snapshot, in: folder, records, options)
     if !dryRun { try AtomicWriter.write(imported.changes) }
     _ = consume lock

@@ -11,6 +11,7 @@ final class ProgressBar: Sendable {
 
   private let label: String
   private let all: Int
+  private let unit: String
   private let isOn: Bool
   private let started = ContinuousClock.now
   private let state = Mutex(State())
@@ -20,10 +21,11 @@ final class ProgressBar: Sendable {
   private static let pause = Duration.milliseconds(50)
   private static let width = 30
 
-  /// A bar for work of so many pieces, if that is known beforehand.
-  init(_ label: String, of all: Int = 0, isQuiet: Bool) {
+  /// A bar for work of so many pieces, if that is known beforehand; numbers may have a unit.
+  init(_ label: String, of all: Int = 0, unit: String = "", isQuiet: Bool) {
     self.label = label
     self.all = all
+    self.unit = unit
     isOn = !isQuiet && Output.error.isTerminal
   }
 
@@ -48,14 +50,14 @@ final class ProgressBar: Sendable {
       let bar =
         String(repeating: "█", count: full)
         + String(repeating: "·", count: Self.width - full)
-      try? Output.error.write("\r\(label) \(bar) \(done)/\(all) \(rate(done, all))\u{1B}[K")
+      try? Output.error.write("\r\(label) \(bar) \(done)/\(all)\(unit) \(rate(done, all))\u{1B}[K")
     }
   }
 
   private func rate(_ done: Int, _ all: Int) -> String {
     let elapsed = started.duration(to: .now) / .seconds(1)
     let left = elapsed / Double(max(done, 1)) * Double(all - done)
-    return "\(Int(Double(done) / elapsed))/s, \(Int(left.rounded(.up))) s left"
+    return "\(Int(Double(done) / elapsed))\(unit)/s, \(Int(left.rounded(.up))) s left"
   }
 
   /// Takes the bar away.

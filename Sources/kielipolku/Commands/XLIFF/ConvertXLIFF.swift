@@ -24,13 +24,17 @@ struct ConvertXLIFF: ParsableCommand {
   @Option(name: .shortAndLong, help: "The file to write.")
   var output: String
 
+  @OptionGroup var limit: SizeLimit
+
   func run() throws {
-    let chunks = try FileChunks(file)
     var losses: [Loss] = []
     do {
-      try AtomicWriter.write(to: output) { write in
-        losses = try withoutActuallyEscaping(write) { write in
-          try Converter(to: version).convert(from: { try chunks.next() }, to: { try write($0) })
+      try program.reading(file, "converting") { next in
+        try AtomicWriter.write(to: output) { write in
+          losses = try withoutActuallyEscaping(write) { write in
+            try Converter(to: version, reader: limit.reader)
+              .convert(from: next, to: { try write($0) })
+          }
         }
       }
     } catch let error as XLIFFError {

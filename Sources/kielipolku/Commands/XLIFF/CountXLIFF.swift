@@ -18,15 +18,18 @@ struct CountXLIFF: ParsableCommand {
   @Option(help: "text or json.")
   var format = TextFormat.text
 
+  @OptionGroup var limit: SizeLimit
+
   @Argument(help: "The files.")
   var files: [String]
 
   func run() throws {
     var statistics = Statistics()
     for file in files {
-      let chunks = try FileChunks(file)
       do {
-        try statistics.add { try chunks.next() }
+        try program.reading(file, "counting") { next in
+          try statistics.add(from: next, reader: limit.reader)
+        }
       } catch let error as XLIFFError {
         let place = error.place.map { "\($0):" } ?? ""
         throw Failure("\(file):\(place) \(error.message) [\(error.code.rawValue)]", .dataError)

@@ -22,6 +22,8 @@ struct ValidateXLIFF: ParsableCommand {
   @Option(help: "text, json or sarif.")
   var format: Format = .text
 
+  @OptionGroup var limit: SizeLimit
+
   @Argument(help: "The files.")
   var files: [String]
 
@@ -41,9 +43,9 @@ struct ValidateXLIFF: ParsableCommand {
   /// What is found in a file, and the code that this asks for.
   private func validate(_ file: String) -> ([Diagnostic], ExitCode) {
     do {
-      let chunks = try FileChunks(file)
-      let findings = try Validator().validate { try chunks.next() }
-        .map { Diagnostic($0, in: file) }
+      let findings = try program.reading(file, "validating") { next in
+        try Validator(reader: limit.reader).validate(from: next).map { Diagnostic($0, in: file) }
+      }
       return (findings, findings.contains { $0.severity == .error } ? .findings : .success)
     } catch let error as XLIFFError {
       return ([Diagnostic(error, in: file)], .dataError)
