@@ -7,9 +7,10 @@ package struct YAMLEntries: Sequence, IteratorProtocol, Sendable {
   private let end: Int
 
   init(of node: YAMLNode) {
+    let record = node.record
     file = node.file
     index = node.index + 1
-    end = node.kind == .mapping ? file.tape.next(after: node.index) : index
+    end = record.kind == .mapping ? Int(record.link) : index
   }
 
   package mutating func next() -> (key: YAMLNode, value: YAMLNode)? {

@@ -5,9 +5,10 @@ package struct YAMLItems: Sequence, IteratorProtocol, Sendable {
   private let end: Int
 
   init(of node: YAMLNode) {
+    let record = node.record
     file = node.file
     index = node.index + 1
-    end = node.kind == .sequence ? file.tape.next(after: node.index) : index
+    end = record.kind == .sequence ? Int(record.link) : index
   }
 
   package mutating func next() -> YAMLNode? {
