@@ -7,6 +7,8 @@ struct DeliveryRecords: Sendable {
   /// - Parameter records: those of the file's locale, in the order in which they were made.
   init(_ records: [HandoffRecord]) { all = records }
 
+  var isEmpty: Bool { all.isEmpty }
+
   /// The handoff that a unit came back of: the one that the file names, else the one that the unit
   /// went out in; nil where that is not one, or they do not agree on what it was.
   func record(_ handoff: HandoffID?, of unit: UnitName) -> HandoffRecord? {

@@ -7,22 +7,27 @@ struct DocumentUnits {
   private let comparison: SourceComparison
   /// The unit expected next: files mostly have them in order.
   private var next = 0
-  private var claimed: Set<Int> = []
+  private var claimed: [Bool]
   private var texts: [Int: String] = [:]
 
   init(_ document: Document, _ comparison: SourceComparison) {
     self.document = document
     self.comparison = comparison
+    claimed = Array(repeating: false, count: document.units.count)
   }
 
   /// Finds the unit with an id where that has the same Finnish.
   mutating func exact(_ id: String, _ source: IncomingText) -> Int? {
-    guard let unit = position(of: id), !claimed.contains(unit), isSame(source, unit) else {
-      return nil
-    }
+    guard let unit = position(of: id), !claimed[unit], isSame(source, unit) else { return nil }
+    return claim(unit) ? unit : nil
+  }
+
+  /// Takes a unit for one of the file; false where another has it.
+  mutating func claim(_ unit: Int) -> Bool {
+    guard !claimed[unit] else { return false }
     next = unit + 1
-    claimed.insert(unit)
-    return unit
+    claimed[unit] = true
+    return true
   }
 
   /// Finds the units for those that have none with their id and Finnish, as loading does for the
@@ -37,7 +42,7 @@ struct DocumentUnits {
     for (field, places) in Dictionary(grouping: wanted.indices, by: { fields[$0] }) {
       guard let field else { continue }
       let free = document.units.indices.filter {
-        ObjectIdentifier(document.units[$0].field) == field && !claimed.contains($0)
+        ObjectIdentifier(document.units[$0].field) == field && !claimed[$0]
       }
       let today = free.map { canonicalText(of: $0) }
       let recorded = places.map { place in

@@ -26,6 +26,8 @@ struct FileImport {
   /// The document of the file's part that is being read.
   private var original = ""
   private var documents: [Int: DocumentUnits] = [:]
+  /// The unit that comes next, where all come in the order of the workspace.
+  private var next: TranslationChanges.Key?
   private var postponed: [Postponed] = []
   private var handoff: HandoffID?
   /// The places in the report of the texts that were taken from the part that is being read.
@@ -101,10 +103,12 @@ extension FileImport {
     if snapshot.index(of: original) == nil, let id {
       original = id.split(separator: ".").joined(separator: "/")
     }
+    next = snapshot.index(of: original).map { TranslationChanges.Key(document: $0, unit: 0) }
   }
 
   private mutating func take(_ element: Element) {
     if let id = element.view(Metadata.self)?["kielipolku", "handoff"] { handoff = HandoffID(id) }
+    guard !takeExported(element) else { return }
     guard let incoming = IncomingUnit(element), languages.locale != nil else { return }
     faults.add(element)
     let name = incoming.name ?? UnitName(document: original, unit: incoming.id)
@@ -116,12 +120,32 @@ extension FileImport {
     ].exact(name.unit, incoming.source)
     guard let found else { return postpone(incoming, name, document) }
     let key = TranslationChanges.Key(document: document, unit: found)
-    // The same name, in the strings that the snapshot has: a report of all units stays small.
-    let own = UnitName(
-      document: snapshot.documents[document].id,
-      unit: snapshot.documents[document].units[found].id)
+    next = key.following
     result.report.units.append(
-      merge(incoming, own, key, isToday: true, place: result.report.units.count))
+      merge(incoming, self.name(key), key, isToday: true, place: result.report.units.count))
+  }
+
+  /// Takes an element that is, to the byte, what an export writes of the unit that comes next; of
+  /// another nothing is taken.
+  private mutating func takeExported(_ element: Element) -> Bool {
+    guard let next, let locale = languages.locale, records[locale].isEmpty,
+      snapshot.documents[next.document].units.indices.contains(next.unit)
+    else { return false }
+    let document = snapshot.documents[next.document]
+    guard element.isExported(document.units[next.unit], of: document.id, existing(next)),
+      documents[next.document, default: DocumentUnits(document, comparison)].claim(next.unit)
+    else { return false }
+    faults.add(element)
+    result.report.units.append(
+      ImportReport.Unit(name: name(next), outcome: .unchanged, remark: nil))
+    self.next = next.following
+    return true
+  }
+
+  /// The name of a unit, in the strings that the snapshot has: a report of all units stays small.
+  private func name(_ key: TranslationChanges.Key) -> UnitName {
+    let document = snapshot.documents[key.document]
+    return UnitName(document: document.id, unit: document.units[key.unit].id)
   }
 
   private mutating func postpone(_ incoming: IncomingUnit, _ name: UnitName, _ document: Int?) {

@@ -14,10 +14,10 @@ struct StructureFaults {
   /// Notes where the targets of a unit are.
   mutating func add(_ unit: Element) {
     for part in unit.elements {
-      if part.name.local == "target" {
+      if part.isNamed(.v12("target")) {
         open(part)
-      } else if part.name.local == "segment" || part.name.local == "ignorable" {
-        for side in part.elements where side.name.local == "target" { open(side) }
+      } else if part.isNamed(Segment.name) || part.isNamed(Ignorable.name) {
+        for side in part.elements where side.isNamed(.core("target")) { open(side) }
       }
     }
   }

@@ -6,6 +6,9 @@ struct TranslationChanges: Sendable {
   struct Key: Hashable, Sendable {
     let document: Int
     let unit: Int
+
+    /// The next unit of the document, if there is one.
+    var following: Key { Key(document: document, unit: unit + 1) }
   }
 
   private(set) var all: [Key: Translation] = [:]

@@ -45,7 +45,7 @@ extension Element {
   }
 
   /// Whether it has a name.
-  func isNamed(_ name: Name) -> Bool { tape.isNamed(record, name) }
+  package func isNamed(_ name: Name) -> Bool { tape.isNamed(record, name) }
 }
 
 /// Attributes.
@@ -56,6 +56,21 @@ extension Element {
   /// The value of an attribute as UTF-8.
   func bytes(of name: Name) -> ArraySlice<UInt8>? {
     attribute(name).map { tape.bytes.storage[$0.body] }
+  }
+
+  /// Whether it has an attribute with a value, to the byte.
+  package func has(_ name: Name, _ value: String) -> Bool {
+    guard let attribute = attribute(name) else { return false }
+    return tape.bytes.storage.span.extracting(attribute.body).isSame(as: value.utf8Span.span)
+  }
+
+  /// Whether all that is in it is one text, to the byte.
+  package func holdsOnly(_ text: String) -> Bool {
+    let content = contentRange
+    guard !content.isEmpty else { return false }
+    let first = tape.record(at: content.lowerBound)
+    return first.kind == .text && first.range == content
+      && tape.bytes.storage.span.extracting(first.body).isSame(as: text.utf8Span.span)
   }
 
   /// Whether it has an attribute.

@@ -58,20 +58,7 @@ extension Tape {
 
   /// Whether two parts are the same bytes.
   func isSame(_ range: Range<Int>, as other: Tape, _ part: Range<Int>) -> Bool {
-    guard range.count == part.count else { return false }
-    let (own, others) = (bytes.storage.span, other.bytes.storage.span)
-    var (index, otherIndex) = (range.lowerBound, part.lowerBound)
-    while index + 8 <= range.upperBound {
-      guard own.number(at: index) == others.number(at: otherIndex) else { return false }
-      index += 8
-      otherIndex += 8
-    }
-    while index < range.upperBound {
-      guard own[index] == others[otherIndex] else { return false }
-      index += 1
-      otherIndex += 1
-    }
-    return true
+    bytes.storage.span.extracting(range).isSame(as: other.bytes.storage.span.extracting(part))
   }
 
   @inline(__always)
@@ -102,5 +89,22 @@ struct ElementRecords: Sequence, IteratorProtocol {
     let record = tape.firstElement(in: index..<end)
     index = record?.range.upperBound ?? end
     return record
+  }
+}
+
+extension Span<UInt8> {
+  /// Whether it is the same bytes as another, of which eight are compared at a time.
+  func isSame(as other: Span<UInt8>) -> Bool {
+    guard count == other.count else { return false }
+    var index = 0
+    while index + 8 <= count {
+      guard number(at: index) == other.number(at: index) else { return false }
+      index += 8
+    }
+    while index < count {
+      guard self[index] == other[index] else { return false }
+      index += 1
+    }
+    return true
   }
 }
