@@ -71,16 +71,17 @@ package struct Checker: Sendable {
     _ documents: [CheckedDocument], _ plan: CheckPlan, _ rule: UnusedIgnore,
     _ report: inout Report
   ) {
-    let used = Set(report.silenced.map { Silence($0.finding) })
+    let used = Set(report.silenced.all.map { Silence($0) })
     report.append(
       Parallel.gather(documents, from: Report(levels: snapshot.settings.rules)) {
         rule.check($0, plan, used: used, &$1)
       })
   }
 
-  private func located(_ found: inout [Found]) -> [Diagnostic] {
-    if let isAsked { found.removeAll { !isAsked($0.finding) } }
-    return Locator(folder: folder, offersEdits: offersEdits).located(&found)
+  private func located(_ found: inout Findings) -> [Diagnostic] {
+    Locator(folder: folder, offersEdits: offersEdits).locate(&found)
+    if let isAsked { found.all.removeAll { !isAsked($0) } }
+    return found.all
   }
 
   /// Nil where all findings are asked for.

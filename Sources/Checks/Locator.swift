@@ -13,25 +13,31 @@ struct Locator: Sendable {
   let offersEdits: Bool
 
   /// Gives findings their exact places, where these can be told, and sorts them.
-  func located(_ found: inout [Found]) -> [Diagnostic] {
-    let files = Dictionary(grouping: found.indices) { found[$0].finding.place.file }
+  func locate(_ found: inout Findings) {
+    var sought: [String: [Sought]] = [:]
+    for (finding, mark) in found.marks where mark.range != nil || offersEdits {
+      sought[found.all[finding].place.file, default: []].append(Sought(index: finding, mark: mark))
+    }
+    let located = Parallel.map(sought.map { ($0.key, $0.value) }, chunk: 8) { path, sought in
+      locate(sought, in: path)
+    }
+    for located in located.joined() { found.all[located.index].locate(located) }
+    found.all.arrange(by: order(of: found.all))
+  }
+
+  /// The positions of findings in their order, told file by file.
+  private func order(of findings: [Diagnostic]) -> [Int] {
+    let files = Dictionary(grouping: findings.indices) { findings[$0].place.file }
       .sorted { $0.key < $1.key }
-    let sought = found.map(\.mark)
-    let located = Parallel.map(files, chunk: 8) { path, indices in
-      locate(indices.compactMap { Sought($0, sought[$0], offersEdits) }, in: path)
-    }
-    for located in located.joined() { found[located.index].finding.locate(located) }
-    let all = found
-    let order = Parallel.map(files, chunk: 8) { _, indices in
-      indices.sorted { all[$0].finding < all[$1].finding }
-    }
-    return order.joined().map { all[$0].finding }
+    return Parallel.map(files, chunk: 8) { _, indices in
+      indices.sorted { findings[$0] < findings[$1] }
+    }.flatMap(\.self)
   }
 
   private func locate(_ sought: [Sought], in path: String) -> [Located] {
-    guard !sought.isEmpty,
-      let bytes = try? Files.read(folder.path(path), limit: YAMLLimits.bytes).bytes
-    else { return [] }
+    guard let bytes = try? Files.read(folder.path(path), limit: YAMLLimits.bytes).bytes else {
+      return []
+    }
     var file = SoughtFile(bytes, isRead: offersEdits)
     let pieces = Dictionary(grouping: sought, by: \.mark.text.scalar)
       .sorted { ($0.key.line, $0.key.column) < ($1.key.line, $1.key.column) }
@@ -45,13 +51,6 @@ private struct Sought {
   /// The position of the finding.
   let index: Int
   let mark: Mark
-
-  /// Nil where there is nothing to find.
-  init?(_ index: Int, _ mark: Mark?, _ offersEdits: Bool) {
-    guard let mark, mark.range != nil || offersEdits else { return nil }
-    self.index = index
-    self.mark = mark
-  }
 }
 
 /// Where a fault was found.
@@ -156,6 +155,22 @@ extension Mark {
     guard blocks.indices.contains(number) else { return nil }
     let ends = blocks[number].sourceOffsets(of: [range.lowerBound, range.upperBound], in: whole)
     return ends[0]..<max(ends[0], ends[1])
+  }
+}
+
+extension Array {
+  /// Puts the elements into another order, in place; `order` names the one that each position gets.
+  fileprivate mutating func arrange(by order: consuming [Int]) {
+    for start in indices {
+      var position = start
+      while order[position] != start {
+        let next = order[position]
+        swapAt(position, next)
+        order[position] = position
+        position = next
+      }
+      order[position] = position
+    }
   }
 }
 

@@ -3,9 +3,9 @@ package import Catalogue
 /// What rules have found.
 package struct Report: Sendable {
   private let levels: [String: RuleLevel]
-  var found: [Found] = []
+  var found = Findings()
   /// What would have been found, had no translation's `ignore` silenced it.
-  var silenced: [Found] = []
+  var silenced = Findings()
 
   /// - Parameter levels: the severities that the workspace sets itself.
   package init(levels: [String: RuleLevel] = [:]) {
@@ -39,20 +39,20 @@ package struct Report: Sendable {
       locale: subject.locale)
     finding.repair = fault.repair.map { Repair($0) }
     finding.silence = subject.translation?.details?.ignore[rule.id]
-    let found = Found(finding: finding, mark: Mark(fault, subject))
-    if finding.silence == nil { self.found.append(found) } else { silenced.append(found) }
+    let mark = Mark(fault, subject)
+    if finding.silence == nil { found.add(finding, mark) } else { silenced.add(finding, mark) }
   }
 
   /// Adds what was found elsewhere, and weighed there.
-  mutating func add(_ finding: Diagnostic) { found.append(Found(finding: finding, mark: nil)) }
+  mutating func add(_ finding: Diagnostic) { found.add(finding, nil) }
 
   /// Adds what other reports hold, which lets go of it: there are hundreds of thousands of findings.
   mutating func append(_ others: consuming [Report]) {
-    found.reserveCapacity(found.count + others.reduce(0) { $0 + $1.found.count })
+    found.all.reserveCapacity(found.all.count + others.reduce(0) { $0 + $1.found.all.count })
     for index in others.indices {
-      found += others[index].found
-      silenced += others[index].silenced
-      others[index].found = []
+      found.append(others[index].found)
+      silenced.append(others[index].silenced)
+      others[index].found = Findings()
     }
   }
 
@@ -62,10 +62,21 @@ package struct Report: Sendable {
   }
 }
 
-/// A finding, and what tells its exact place.
-struct Found: Sendable {
-  var finding: Diagnostic
-  let mark: Mark?
+/// Findings, and what tells the exact places of some.
+struct Findings: Sendable {
+  var all: [Diagnostic] = []
+  /// In the order of the findings that they belong to, which are told by their positions.
+  private(set) var marks: [(finding: Int, mark: Mark)] = []
+
+  mutating func add(_ finding: Diagnostic, _ mark: Mark?) {
+    if let mark { marks.append((all.count, mark)) }
+    all.append(finding)
+  }
+
+  mutating func append(_ others: Findings) {
+    for (finding, mark) in others.marks { marks.append((all.count + finding, mark)) }
+    all += others.all
+  }
 }
 
 /// A piece of a text in which something is wrong.
