@@ -47,6 +47,13 @@ extension Tape {
     bytes.set(summary(of: start.body.lowerBound..<bytes.count).bits, at: index + 16)
   }
 
+  /// Refuses a tape that is longer than a record of it can say.
+  func checkLength(atMost most: Int = Int(UInt32.max)) throws(XLIFFError) {
+    guard bytes.count <= most else {
+      throw XLIFFError(.limit, "an element takes more than \(most) bytes of memory")
+    }
+  }
+
   /// Makes the first record, an element, as long as the tape.
   mutating func closeFirst() { close(0) }
 

@@ -40,6 +40,7 @@ extension PieceBuilder {
 
   mutating func end() throws {
     if let start = open.popLast() {
+      try tape.checkLength()
       tape.close(start)
       if open.isEmpty { try emit(.node(.element(takeElement()))) }
     } else {

@@ -65,7 +65,7 @@ extension Reader {
       from: {
         defer { rest = rest.dropFirst(1 << 16) }
         return Array(rest.prefix(1 << 16))
-      }, { assembly.add($0) })
+      }, { try assembly.add($0) })
     return assembly.document
   }
 }
@@ -76,14 +76,16 @@ private struct Assembly {
   private var tape = Tape()
   private var open: [Int] = []
 
-  mutating func add(_ event: Reader.Event) {
+  mutating func add(_ event: Reader.Event) throws(XLIFFError) {
     switch event {
     case .start(let document):
       self.document = document
       begin(document.element)
     case .open(let element): begin(element)
     case .node(let node): tape.append(node)
-    case .close: if let start = open.popLast() { tape.close(start) }
+    case .close:
+      try tape.checkLength()
+      if let start = open.popLast() { tape.close(start) }
     case .end(let epilog):
       document.element = Element(tape: tape)
       document.epilog = epilog
