@@ -137,23 +137,29 @@ package enum Files {
     return unsafe lstat(path, &status) == 0
   }
 
-  /// Makes a folder and those above it, where they are not there.
+  /// Makes a folder and those above it, where they are not there; others may be doing the same.
   package static func makeFolder(_ path: String) throws(FileError) {
-    if unsafe mkdir(path, 0o777) == 0 { return }
-    let code = errno
-    if code == EEXIST {
+    if try makeLastFolder(of: path) { return }
+    let parent = Paths.parent(path)
+    guard path != parent else { throw FileError(.create, path, code: ENOENT) }
+    try makeFolder(parent)
+    guard try makeLastFolder(of: path) else { throw FileError(.create, path, code: ENOENT) }
+  }
+
+  /// Makes a folder in one that is there; false where that is not.
+  private static func makeLastFolder(of path: String) throws(FileError) -> Bool {
+    if unsafe mkdir(path, 0o777) == 0 { return true }
+    switch errno {
+    case ENOENT: return false
+    case EEXIST:
       // A link to a folder is the user's choice of place, so it is followed here.
       var status = stat()
       guard unsafe stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFDIR else {
         throw FileError(.create, path, code: ENOTDIR)
       }
-      return
+      return true
+    case let code: throw FileError(.create, path, code: code)
     }
-    guard code == ENOENT, path != Paths.parent(path) else {
-      throw FileError(.create, path, code: code)
-    }
-    try makeFolder(Paths.parent(path))
-    guard unsafe mkdir(path, 0o777) == 0 else { throw FileError(.create, path) }
   }
 
   /// Removes a plain file; what is not there needs no removing.

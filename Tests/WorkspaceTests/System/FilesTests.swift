@@ -67,4 +67,14 @@ struct FilesTests {
     #expect(throws: FileError.self) { try Files.makeFolder(folder.path("file")) }
     #expect(throws: FileError.self) { try Files.makeFolder(folder.path("file/x")) }
   }
+
+  @Test("makes folders that others are making at the same time")
+  func makeFolderTogether() throws {
+    let folder = try TemporaryFolder([:])
+    for round in 0..<50 {
+      let path = folder.path("\(round)/b/c/d")
+      let made = Parallel.map(Array(0..<8), chunk: 1) { _ in (try? Files.makeFolder(path)) != nil }
+      #expect(!made.contains(false))
+    }
+  }
 }
