@@ -1,3 +1,5 @@
+import YAML
+
 extension Span<UInt8> {
   /// How many code points the UTF-8 has.
   var scalarCount: Int { count { !UTF8.isContinuation($0) } }
@@ -5,22 +7,6 @@ extension Span<UInt8> {
   /// Whether there is a byte for which a condition without branches holds; at the speed of vectors.
   @inline(__always)
   func contains(where isFound: (UInt8) -> Bool) -> Bool { count(isFound) > 0 }
-
-  /// Counts the bytes for which a condition without branches holds, at the speed of vectors.
-  ///
-  /// The rounds are so short that a byte can count them, so that the compiler makes vectors of bytes.
-  @inline(__always)
-  private func count(_ isCounted: (UInt8) -> Bool) -> Int {
-    var total = 0
-    for start in stride(from: 0, to: count, by: 128) {
-      var number: UInt8 = 0
-      for index in start..<Swift.min(start + 128, count) where isCounted(self[index]) {
-        number &+= 1
-      }
-      total += Int(number)
-    }
-    return total
-  }
 
   /// Whether two ranges hold the same bytes.
   func isEqual(_ first: Range<Int>, _ second: Range<Int>) -> Bool {

@@ -85,8 +85,8 @@ extension Kielipolku {
   }
 
   /// A bar for work of so many pieces.
-  func bar(_ label: String, of all: Int) -> ProgressBar {
-    ProgressBar(label, of: all, isQuiet: quiet)
+  func bar(_ label: String, of all: Int, _ unit: ProgressBar.Unit = .things) -> ProgressBar {
+    ProgressBar(label, of: all, unit, isQuiet: quiet)
   }
 
   /// Reads a file piece by piece, with a bar while that takes long.
@@ -101,12 +101,10 @@ extension Kielipolku {
     _ file: String, _ label: String, _ work: (() throws -> [UInt8]) throws -> Result
   ) throws -> Result {
     let chunks = try FileChunks(file)
-    let bar = ProgressBar(label, unit: " MB", isQuiet: quiet)
+    let bar = ProgressBar(label, .bytes, isQuiet: quiet)
     defer { bar.end() }
     return try work {
-      // The file may have grown since it was opened.
-      let done = min(chunks.position, chunks.size)
-      bar.show(done / 1_000_000, of: chunks.size / 1_000_000)
+      bar.show(chunks.position, of: chunks.size)
       return try chunks.next()
     }
   }

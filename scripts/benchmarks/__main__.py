@@ -28,14 +28,11 @@ def main():
         if not options.only or operation.name in options.only]
     if not chosen:
         sys.exit(f"benchmark: there is no operation {', '.join(options.only)}")
-    results = [result for operation in chosen if (result := measured(operation, options.rounds))]
-    text = report(results, options)
-    print(text)
-    if options.json:
-        Path(options.json).write_text(json.dumps(
-            {"machine": machine(), "services": options.services, "results": results}, indent=2) + "\n")
-    if options.record:
-        Path(options.record).write_text(text + "\n")
+    results = []
+    for operation in chosen:
+        results.append(measured(operation, options.rounds))
+        keep(results, options)
+    print(report(results, options))
 
 
 def parse():
@@ -157,6 +154,15 @@ def machine():
         (line.split(":")[1].strip() for line in open("/proc/cpuinfo") if line.startswith("model name")),
         platform.processor())
     return f"{model}, {os.cpu_count()} cores, {platform.system()} {platform.machine()}"
+
+
+def keep(results, options):
+    """Writes what there is so far, since a full run takes most of an hour."""
+    if options.json:
+        Path(options.json).write_text(json.dumps(
+            {"machine": machine(), "services": options.services, "results": results}, indent=2) + "\n")
+    if options.record:
+        Path(options.record).write_text(report(results, options) + "\n")
 
 
 # MARK: before and after a change

@@ -1,10 +1,13 @@
 """Runs whole processes and says what they took."""
 
+import json
 import os
 import subprocess
 import sys
-import time
 from dataclasses import dataclass
+from pathlib import Path
+
+LAUNCHER = str(Path(__file__).parent / "launch.py")
 
 
 @dataclass
@@ -40,18 +43,21 @@ def run(command, accepts=(0,)):
     with open(options.get("stdin", os.devnull), "rb") as source, open(
         options.get("stdout", os.devnull), "wb"
     ) as sink:
-        start = time.perf_counter()
+        reading, writing = os.pipe()
         process = subprocess.Popen(
-            options["args"], stdin=source, stdout=sink, stderr=subprocess.PIPE)
+            [sys.executable, "-IS", LAUNCHER, str(writing), *options["args"]], stdin=source,
+            stdout=sink, stderr=subprocess.PIPE, pass_fds=[writing])
+        os.close(writing)
         complaint = process.stderr.read()
-        _, status, usage = os.wait4(process.pid, 0)
-        wall = time.perf_counter() - start
-    code = os.waitstatus_to_exitcode(status)
-    process.returncode = code
+        with open(reading, "rb") as report:
+            said = report.read()
+        process.wait()
+    if not said:
+        raise Failed(f"{options['args'][0]} could not be run")
+    wall, cpu, memory, code = json.loads(said)
     if code not in accepts:
         raise Failed(f"{' '.join(options['args'])} ended with {code}: {first_line(complaint)}")
-    scale = 1024 if sys.platform == "darwin" else 1
-    return Cost(wall, usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024 / scale)
+    return Cost(wall, cpu, memory)
 
 
 def output(args, accepts=(0,)):

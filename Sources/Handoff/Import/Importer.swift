@@ -16,12 +16,20 @@ package struct Importer: Sendable {
   ///
   /// Files of one locale are merged one after another, each into what those before it have made.
   ///
+  /// - Parameters:
+  ///   - files: The paths of the files.
+  ///   - snapshot: The workspace as it is.
+  ///   - folder: Where that is.
+  ///   - records: The handoffs that the files may come back from.
+  ///   - options: How the files are taken.
+  ///   - progress: Told, from any thread, how many bytes more have been read.
   /// - Throws: `FileError`, or what ``LocaleEditor/changes()`` throws.
   package init(
     _ files: [String], into snapshot: Snapshot, in folder: WorkspaceFolder,
-    _ records: HandoffRecords, _ options: ImportOptions
+    _ records: HandoffRecords, _ options: ImportOptions,
+    progress: @escaping @Sendable (Int) -> Void = { _ in }
   ) throws {
-    let session = Session(snapshot, records, options)
+    let session = Session(snapshot, records, options, progress)
     let locales = try files.map(session.locale)
     let groups = Dictionary(grouping: files.indices) { locales[$0] }.sorted { $0.key < $1.key }
     let results = Parallel.map(groups, chunk: 1) { _, group in
@@ -61,10 +69,15 @@ private struct Session: Sendable {
   private let snapshot: Snapshot
   private let records: [DeliveryRecords]
   private let options: ImportOptions
+  private let progress: @Sendable (Int) -> Void
 
-  init(_ snapshot: Snapshot, _ records: HandoffRecords, _ options: ImportOptions) {
+  init(
+    _ snapshot: Snapshot, _ records: HandoffRecords, _ options: ImportOptions,
+    _ progress: @escaping @Sendable (Int) -> Void
+  ) {
     self.snapshot = snapshot
     self.options = options
+    self.progress = progress
     let all = records.all.map(\.record)
     self.records = snapshot.settings.locales.map { code in
       DeliveryRecords(all.filter { $0.locale == code })
@@ -119,8 +132,12 @@ private struct Session: Sendable {
   private func read(_ path: String, after earlier: TranslationChanges) throws -> FileImport.Result {
     var file = FileImport(path, into: snapshot, after: earlier, records, options)
     let chunks = try FileChunks(path)
-    let findings = try Validator(reader: Reader(maximumBytes: options.maximumBytes))
-      .validate(from: chunks.next) { try file.take($0) }
+    let findings = try Validator(reader: Reader(maximumBytes: options.maximumBytes)).validate(
+      from: {
+        let bytes = try chunks.next()
+        progress(bytes.count)
+        return bytes
+      }, { try file.take($0) })
     return try file.finished(findings)
   }
 }

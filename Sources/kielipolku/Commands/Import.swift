@@ -46,12 +46,22 @@ struct Import: ParsableCommand {
     }
     let options = ImportOptions(
       role: role, preference: prefer, today: program.today, maximumBytes: limit.maxSize.bytes)
-    let imported = try Importer(files, into: snapshot, in: folder, records, options)
+    let imported = try merge(into: snapshot, in: folder, records, options)
     if !dryRun { try AtomicWriter.write(imported.changes) }
     _ = consume lock
     try show(imported.reports)
     if imported.reports.contains(where: { $0.refusal != nil }) { throw ExitCode.dataError }
     if imported.reports.contains(where: \.hasFindings) { throw ExitCode.findings }
+  }
+
+  private func merge(
+    into snapshot: Snapshot, in folder: WorkspaceFolder, _ records: HandoffRecords,
+    _ options: ImportOptions
+  ) throws -> Importer {
+    let size = try files.reduce(0) { try $0 + FileChunks($1).size }
+    let bar = program.bar("importing", of: size, .bytes)
+    defer { bar.end() }
+    return try Importer(files, into: snapshot, in: folder, records, options, progress: bar.advance)
   }
 
   private func show(_ reports: [ImportReport]) throws {
