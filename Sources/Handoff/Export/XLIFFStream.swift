@@ -33,7 +33,8 @@ struct XLIFFStream: Sendable {
       let fragments = Parallel.map(Array(starts), chunk: 1) { start in
         Result {
           let chunk = items[start..<min(start + Self.chunk, end)]
-          return try fragment(chunk.lazy.map(outgoing), encoder)
+          var templates = UnitTemplates(encoder)
+          return try fragment(chunk.lazy.map(outgoing), encoder, &templates)
         }
       }
       for fragment in fragments { try writer.write(fragment.get()) }
@@ -46,12 +47,19 @@ struct XLIFFStream: Sendable {
   private static let batch = 256
   private static let chunk = 32
 
+  /// What is written before the first `<file>`, and what encodes those.
+  func start() throws -> (head: [UInt8], encoder: FragmentEncoder) {
+    var writer = Writer { _ in }
+    try writer.open(root)
+    return (try root.bytes().dropLast("</xliff>\n".utf8.count), writer.fragments)
+  }
+
   /// Documents as `<file>`s.
-  private func fragment(
-    _ documents: some Sequence<OutgoingDocument>, _ encoder: FragmentEncoder
+  func fragment(
+    _ documents: some Sequence<OutgoingDocument>, _ encoder: FragmentEncoder,
+    _ templates: inout UnitTemplates
   ) throws -> Fragment {
-    var templates = UnitTemplates(encoder)
-    return try encoder.encode { files in
+    try encoder.encode { files in
       for document in documents {
         if options.version == .v1_2 {
           files.append(

@@ -26,6 +26,10 @@ struct FileImport {
   /// The document of the file's part that is being read.
   private var original = ""
   private var documents: [Int: DocumentUnits] = [:]
+  /// Documents that came as they were exported, and are not reported yet.
+  private var unread: [Int] = []
+  /// The documents that the file has had, by the ids of its parts, and whether these were read.
+  private var parts: [Int: Bool] = [:]
   /// The unit that comes next, where all come in the order of the workspace.
   private var next: TranslationChanges.Key?
   private var postponed: [Postponed] = []
@@ -74,8 +78,13 @@ struct FileImport {
     }
   }
 
+  /// Takes documents as they were exported, of which nothing else is told, in the place of the file
+  /// that has been reached.
+  mutating func takeExported(_ documents: some Sequence<Int>) { unread += documents }
+
   /// What came of the file, once it is read to its end and checked.
-  func finished(_ findings: [Finding]) throws(ImportReport.Refusal) -> Result {
+  mutating func finished(_ findings: [Finding]) throws(ImportReport.Refusal) -> Result {
+    try reportUnread()
     if let refusal = faults.refusal(findings) { throw refusal }
     guard let locale = languages.locale else { throw ImportReport.Refusal("the file has no text") }
     let units = result.report.units
@@ -96,14 +105,35 @@ struct FileImport {
 
 extension FileImport {
   private mutating func begin(_ file: Element) throws(ImportReport.Refusal) {
+    try reportUnread()
     try languages.take(file)
     let named: String? = file["original"]
     let id: String? = file["id"]
     original = named ?? ""
+    if let part = id.flatMap(snapshot.index(ofFile:)) { try take(part: part, isRead: true) }
     if snapshot.index(of: original) == nil, let id {
       original = id.split(separator: ".").joined(separator: "/")
     }
     next = snapshot.index(of: original).map { TranslationChanges.Key(document: $0, unit: 0) }
+  }
+
+  private mutating func reportUnread() throws(ImportReport.Refusal) {
+    for document in unread {
+      try take(part: document, isRead: false)
+      result.report.units += snapshot.documents[document].units.indices.map { unit in
+        let name = name(TranslationChanges.Key(document: document, unit: unit))
+        return ImportReport.Unit(name: name, outcome: .unchanged, remark: nil)
+      }
+    }
+    unread = []
+  }
+
+  /// Notes a part; that of a document comes once, which validation sees only where both are read.
+  private mutating func take(part document: Int, isRead: Bool) throws(ImportReport.Refusal) {
+    guard let wasRead = parts.updateValue(isRead, forKey: document), !(wasRead && isRead) else {
+      return
+    }
+    throw ImportReport.Refusal("two of its files have one id")
   }
 
   private mutating func take(_ element: Element) {

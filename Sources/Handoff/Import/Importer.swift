@@ -32,8 +32,8 @@ package struct Importer: Sendable {
     let session = Session(snapshot, records, options, progress)
     let locales = try files.map(session.locale)
     let groups = Dictionary(grouping: files.indices) { locales[$0] }.sorted { $0.key < $1.key }
-    let results = Parallel.map(groups, chunk: 1) { _, group in
-      Swift.Result { try session.merge(group.map { files[$0] }) }
+    let results = Parallel.map(groups, chunk: 1) { locale, group in
+      Swift.Result { try session.merge(group.map { files[$0] }, in: locale) }
     }
     var reports: [Int: ImportReport] = [:]
     var editor = LocaleEditor(folder, snapshot)
@@ -112,11 +112,11 @@ private struct Session: Sendable {
   }
 
   /// Merges files one after another; one that is refused changes nothing.
-  func merge(_ files: [String]) throws -> Merged {
+  func merge(_ files: [String], in locale: Int) throws -> Merged {
     var merged = Merged()
     for file in files {
       do {
-        let result = try read(file, after: merged.changes)
+        let result = try read(file, in: locale, after: merged.changes)
         merged.reports.append(result.report)
         merged.changes.merge(result.changes)
         merged.deliveries.merge(result.deliveries) { $0.merging($1) { $1 } }
@@ -129,13 +129,37 @@ private struct Session: Sendable {
     return merged
   }
 
-  private func read(_ path: String, after earlier: TranslationChanges) throws -> FileImport.Result {
-    var file = FileImport(path, into: snapshot, after: earlier, records, options)
+  /// Reads a file but for what is as it was exported; where what is left is refused, the whole file.
+  private func read(
+    _ path: String, in locale: Int, after earlier: TranslationChanges
+  ) throws -> FileImport.Result {
     let chunks = try FileChunks(path)
+    let isPlain = records.indices.contains(locale) && records[locale].isEmpty
+    var sieve = try Sieve(
+      snapshot, locale: isPlain ? locale : nil, except: Set(earlier.all.keys.map(\.document))
+    ) {
+      let bytes = try chunks.next()
+      progress(bytes.count)
+      return bytes
+    }
+    do {
+      return try read(path, through: &sieve, after: earlier)
+    } catch where !sieve.heldBack.isEmpty && !(error is FileError) {
+      let chunks = try FileChunks(path)
+      var whole = try Sieve(snapshot, locale: nil) { try chunks.next() }
+      return try read(path, through: &whole, after: earlier)
+    }
+  }
+
+  private func read(
+    _ path: String, through sieve: inout Sieve, after earlier: TranslationChanges
+  ) throws -> FileImport.Result {
+    var file = FileImport(path, into: snapshot, after: earlier, records, options)
     let findings = try Validator(reader: Reader(maximumBytes: options.maximumBytes)).validate(
       from: {
-        let bytes = try chunks.next()
-        progress(bytes.count)
+        let known = sieve.heldBack.count
+        let bytes = try sieve.next()
+        file.takeExported(sieve.heldBack[known...])
         return bytes
       }, { try file.take($0) })
     return try file.finished(findings)

@@ -1,6 +1,7 @@
 /// Whole elements as bytes, made apart from the ``Writer`` that they are for.
 public struct Fragment: Sendable {
-  let bytes: [UInt8]
+  /// The elements in UTF-8, for the place that they were made for.
+  public let bytes: [UInt8]
   /// Whether the first of the elements was made in memory.
   let isMade: Bool
 }

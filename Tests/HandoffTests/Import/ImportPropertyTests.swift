@@ -43,7 +43,7 @@ struct ImportPropertyTests {
     _ export: String, _ names: [String], _ random: inout SeededGenerator
   ) -> String {
     var text = export
-    for name in names where random.once(in: 2) {
+    for name in names where random.once(in: 4) {
       let words = random.pick(swedish).replacing("&", with: "&amp;").replacing("<", with: "&lt;")
       let target = random.once(in: 6) ? words + "&lt;P1/&gt;" : words
       let state = random.pick(["initial", "translated", "reviewed", "final"])
@@ -66,10 +66,10 @@ struct ImportPropertyTests {
     return texts
   }
 
-  @Test("lose no text; twice is once; a dry run is a real one", arguments: 0..<60)
+  @Test("lose no text; twice is once; dry or read whole, the outcome is one", arguments: 0..<60)
   func random(_ seed: UInt64) throws {
     var random = SeededGenerator(seed: seed)
-    let names = ["a", "b"]
+    let names = ["a", "b", "c", "d"]
     let trip = try RoundTrip(
       Dictionary(
         uniqueKeysWithValues: names.map {
@@ -84,7 +84,7 @@ struct ImportPropertyTests {
     }
     let delivery = Self.delivery(export, units, &random)
     try Self.edit(trip, &random)
-    for name in names where random.once(in: 2) {
+    for name in names where random.once(in: 3) {
       try trip.workspace.folder.write(Self.document(&random), to: "catalogue/services/\(name).yaml")
     }
     let before = Self.texts(trip)
@@ -92,9 +92,13 @@ struct ImportPropertyTests {
     let role = random.pick(ImportOptions.Role.allCases)
 
     let dry = try trip.take(delivery, as: role, prefer: preference, dry: true)[0]
+    let commented = delivery.replacing("\n<file id", with: "<!-- -->\n<file id")
+    let whole = try trip.take(commented, as: role, prefer: preference, dry: true)[0]
     let report = try trip.take(delivery, as: role, prefer: preference)[0]
     #expect(report.refusal == nil)
     #expect(report.units.map(\.outcome) == dry.units.map(\.outcome))
+    #expect(report.units.map(\.outcome) == whole.units.map(\.outcome))
+    #expect(report.units.map { $0.remark?.line } == whole.units.map { $0.remark?.line })
     #expect(trip.workspace.load().brokenFiles.isEmpty)
 
     let reported = report.units.flatMap { [$0.remark?.incoming, $0.remark?.replaced] }
