@@ -16,7 +16,11 @@ struct ExportedFiles {
   private var first = 0
   private var files: [[UInt8]] = []
 
-  /// - Parameter version: one of 2.x.
+  /// - Parameters:
+  ///   - snapshot: the workspace.
+  ///   - locale: the position of the locale.
+  ///   - version: one of 2.x.
+  /// - Throws: `XLIFFError` where the settings hold what XML cannot hold.
   init(_ snapshot: Snapshot, locale: Int, _ version: Version) throws {
     self.snapshot = snapshot
     options = ExportOptions(locale: locale, version: version, toolVersion: "")

@@ -144,7 +144,7 @@ private struct Session: Sendable {
     }
     do {
       return try read(path, through: &sieve, after: earlier)
-    } catch where !sieve.heldBack.isEmpty && !(error is FileError) {
+    } catch  where !sieve.heldBack.isEmpty && !(error is FileError) {
       let chunks = try FileChunks(path)
       var whole = try Sieve(snapshot, locale: nil) { try chunks.next() }
       return try read(path, through: &whole, after: earlier)

@@ -35,6 +35,7 @@ struct Sieve {
   ///   - locale: the position of the file's locale; nil to let all through.
   ///   - changed: documents whose translations are not those of the snapshot.
   ///   - source: gives the next bytes of the file; none at its end.
+  /// - Throws: What `source` throws, and what ``ExportedFiles`` throws.
   init(
     _ snapshot: Snapshot, locale: Int?, except changed: Set<Int> = [],
     _ source: @escaping () throws -> [UInt8]
