@@ -126,7 +126,7 @@ def row(result):
     cells = [
         f"{result['title']} (`{result['name']}`)", spread(ours[measure], measure), result["peer"],
         spread(theirs[measure], measure) if theirs else "", value(result), goal(result["goal"]),
-        "yes" if result["met"] else "**no**", cpu, f"{ours['memory']['median']:.0f}"]
+        {True: "yes", False: "**no**", None: ""}[result["met"]], cpu, f"{ours['memory']['median']:.0f}"]
     return "| " + " | ".join(cells) + " |"
 
 
@@ -144,6 +144,8 @@ def value(result):
 
 
 def goal(goal):
+    if goal["bound"] is None:
+        return "–"
     sign = "≥" if goal["kind"] == "faster" else "≤"
     stretch = f" ({goal['stretch']:g})" if goal["stretch"] else ""
     return f"{sign} {goal['bound']:g}{stretch}"
@@ -170,22 +172,23 @@ def keep(results, options):
 
 def quick(bench):
     """Instructions (where valgrind is installed) and seconds of the main jobs."""
-    bench.export()
+    bench.export_changed()
     workspace = ["--workspace", str(bench.corpus.workspace), "--quiet"]
     jobs = {
         "status": ["status"], "check": ["check"], "normalise": ["normalise", "--check"],
         "export-xliff": ["export", "xliff", "--locale", "se", "-o", bench.path("quick.xlf")],
         "export-json": ["export", "json", "-o", bench.path("json")],
         "import": ["import", "--dry-run", bench.path("out/se.xlf")],
+        "import-changed": ["import", "--dry-run", bench.path("changed/se.xlf")],
         "validate": ["xliff", "validate", bench.path("out/se.xlf")],
     }
     counts = counted(bench, jobs, workspace) if shutil.which("valgrind") else {}
-    print(f"{'job':<14}{'seconds':>9}{'CPU':>9}{'MiB':>6}{'million instructions':>24}")
+    print(f"{'job':<15}{'seconds':>9}{'CPU':>9}{'MiB':>6}{'million instructions':>24}")
     for name, job in jobs.items():
         costs = [bench.ours(*job, findings=True)() for _ in range(3)]
         best = min(costs, key=lambda cost: cost.cpu)
         number = f"{counts[name] / 1e6:,.0f}" if counts else ""
-        print(f"{name:<14}{best.wall:>9.3f}{best.cpu:>9.3f}{best.memory:>6.0f}{number:>24}")
+        print(f"{name:<15}{best.wall:>9.3f}{best.cpu:>9.3f}{best.memory:>6.0f}{number:>24}")
 
 
 def counted(bench, jobs, workspace):

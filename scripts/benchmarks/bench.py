@@ -27,11 +27,11 @@ class Goal:
     """What a ratio must come to.
 
     `faster`: theirs / ours is at least; `within`: ours / theirs is at most; `below`: ours alone is at
-    most; `beyond`: ours - theirs is at most.
+    most; `beyond`: ours - theirs is at most. Without a bound the ratio is only told.
     """
 
     kind: str
-    bound: float
+    bound: float = None
     stretch: float = None
 
     def value(self, ours, theirs):
@@ -42,6 +42,8 @@ class Goal:
         return ours - theirs if self.kind == "beyond" else ours
 
     def is_met(self, value):
+        if self.bound is None:
+            return None
         return value >= self.bound if self.kind == "faster" else value <= self.bound
 
 
@@ -74,6 +76,7 @@ class Bench:
         self.folder = self.corpus.folder
         self.tools = self.root / "tools"
         self.python = str(self.root / "python" / "bin" / "python3")
+        self.is_exported = False
 
     def ours(self, *args, findings=False):
         command = [self.program, "--workspace", str(self.corpus.workspace), "--quiet", *args]
@@ -98,9 +101,19 @@ class Bench:
     # MARK: what several need
 
     def export(self):
-        """The four locales as XLIFF 2.1 in `out`."""
-        if not all(os.path.exists(self.path(f"out/{code}.xlf")) for code in corpus.LOCALES):
+        """The four locales as XLIFF 2.1 in `out`, as the program that is measured writes them."""
+        if not self.is_exported:
             self.ours(*self.export_arguments("out"))()
+            self.is_exported = True
+
+    def export_changed(self):
+        """The same in `changed`, with another translation of one unit in each document."""
+        self.export()
+        os.makedirs(self.path("changed"), exist_ok=True)
+        for code in corpus.LOCALES:
+            text = Path(self.path(f"out/{code}.xlf")).read_bytes()
+            files = [part.replace(b"</target>", b" a</target>", 1) for part in text.split(b"</file>")]
+            Path(self.path(f"changed/{code}.xlf")).write_bytes(b"</file>".join(files))
 
     def export_arguments(self, folder):
         os.makedirs(self.path(folder), exist_ok=True)

@@ -80,6 +80,15 @@ def check_import(bench):
     expect("files", len(said["files"]), len(files))
 
 
+def check_changed_import(bench):
+    files = [bench.path(f"changed/{code}.xlf") for code in corpus.LOCALES]
+    said = json.loads(bench.text("import", "--dry-run", "--format", "json", *files, accepts=(0, 1)))
+    for path, file in zip(files, said["files"]):
+        changed = Path(path).read_bytes().count(b" a</target>")
+        others = file["counts"].get("unchanged", 0)
+        expect("changed units", sum(file["counts"].values()) - others, changed)
+
+
 def check_json(bench):
     folder = Path(bench.path("json"))
     for locale in ["fi", *corpus.LOCALES]:

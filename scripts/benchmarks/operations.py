@@ -68,16 +68,25 @@ def exporting(bench):
 
 
 def importing(bench):
-    files = bench.ours("import", *[bench.path(f"out/{code}.xlf") for code in LOCALES])
+    def files(folder, *arguments, **accepted):
+        paths = [bench.path(f"{folder}/{code}.xlf") for code in LOCALES]
+        return bench.ours("import", *arguments, *paths, **accepted)
+
+    xmllint = ("xmllint", "--stream", "--noout")
     pomerge = ("pomerge", "--progress=none", "-t", "@{}.po", "-i", "@{}.po", "-o", "@pomerge-{}.po")
     return [
         Operation(
-            "import-xmllint", "import XLIFF, no change", Goal("within", 1.0, 0.7), files,
-            lambda: run(bench.each("xmllint", "--stream", "--noout", "@out/{}.xlf")),
-            "xmllint --stream", needs=["xmllint"], prepare=bench.export,
-            check=lambda: checks.check_import(bench)),
+            "import-xmllint", "import XLIFF, no change", Goal("within", 1.0, 0.7),
+            files("out"), lambda: run(bench.each(*xmllint, "@out/{}.xlf")), "xmllint --stream",
+            needs=["xmllint"], prepare=bench.export, check=lambda: checks.check_import(bench)),
         Operation(
-            "import-pomerge", "import XLIFF, no change", Goal("faster", 30, 50), files,
+            "import-changed", "import XLIFF, one unit of each document changed", Goal("within"),
+            files("changed", "--dry-run", findings=True),
+            lambda: run(bench.each(*xmllint, "@changed/{}.xlf")), "xmllint --stream",
+            needs=["xmllint"], prepare=bench.export_changed,
+            check=lambda: checks.check_changed_import(bench)),
+        Operation(
+            "import-pomerge", "import XLIFF, no change", Goal("faster", 30, 50), files("out"),
             lambda: run(bench.each(*pomerge)), "pomerge", needs=["pomerge"], prepare=bench.export,
             check=lambda: checks.check_import(bench)),
     ]
