@@ -85,6 +85,31 @@ struct StatusTests {
     #expect(page.matches(of: /<table/).count == page.matches(of: /<caption/).count)
   }
 
+  @Test("HTML lists the open handoffs of its locales, and says which are late")
+  func handoffsHTML() throws {
+    let folder = try Sample.workspace().folder
+    func page(_ arguments: String...) throws -> String {
+      try Program.run(
+        ["--date", "2026-12-06", "status", "--format", "html"] + arguments, in: folder
+      ).text
+    }
+    #expect(try !page().contains("tilaukset"))
+    for (locale, due) in [("smn", "2026-12-24"), ("se", "2026-12-05")] {
+      let new = ["handoff", "new", "--locale", locale, "--due", due, "-o", "out"]
+      #expect(try Program.run(["--date", "2026-11-21"] + new, in: folder).exitCode == 0)
+    }
+    let both = try page()
+    let rows = both.matches(of: /<th scope="row">(sm?[en]-2026-11-21)<(?s:.*?)<\/tr>/)
+    #expect(rows.map(\.output.1) == ["se-2026-11-21", "smn-2026-11-21"])
+    #expect(rows.map { $0.output.0.contains("<strong> myöhässä</strong>") } == [true, false])
+    #expect(rows[0].output.0.contains("<td class=\"n\">4</td>\n<td class=\"n\">0</td>"))
+    #expect(both.contains("href=\"#tilaukset\"") && both.contains("<section id=\"tilaukset\">"))
+    #expect(try !page("--locale", "sv").contains("tilaukset"))
+    let close = ["handoff", "close", "se-2026-11-21"]
+    #expect(try Program.run(close, in: folder).exitCode == 0)
+    #expect(try !page().contains("se-2026-11-21"))
+  }
+
   @Test("HTML of a complete workspace says that nothing is lacking")
   func completeHTML() throws {
     let workspace = try TemporaryWorkspace(["catalogue/services/a.yaml": "name: A\n"])

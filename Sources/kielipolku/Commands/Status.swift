@@ -20,7 +20,10 @@ struct Status: ParsableCommand {
   @Option(help: "Also count by type, area or organisation.")
   var by: Grouping = .locale
 
-  @Option(help: "text, json, csv, or html: a page in Finnish with all groups and the worst gaps.")
+  @Option(
+    help:
+      "text, json, csv, or html: a page in Finnish with all groups, open handoffs and the worst gaps."
+  )
   var format: Format = .text
 
   func run() throws {
@@ -38,7 +41,8 @@ struct Status: ParsableCommand {
     case .json: try Output.standard.write(StatusJSON(completeness, locales, handoffs).bytes)
     case .csv: try Output.standard.write(StatusCSV(completeness, by, locales).text)
     case .html:
-      try Output.standard.write(StatusPage(snapshot, words: words, locales, program.today).bytes)
+      let page = StatusPage(snapshot, words: words, locales, open, program.today)
+      try Output.standard.write(page.bytes)
     }
   }
 
