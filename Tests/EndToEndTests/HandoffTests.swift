@@ -32,12 +32,25 @@ struct HandoffTests {
     #expect(try folder.text("locales/handoffs/se-2026-11-21.yaml").contains("due: \"2026-12-05\""))
   }
 
-  @Test("new numbers a second one of the day")
+  @Test("new numbers a second one of the day, and warns of what is out with the first")
   func second() throws {
     let folder = try workspace()
-    #expect(try run(["new", "--locale", "se", "-o", "out"], in: folder).exitCode == 0)
+    let second = try run(["new", "--locale", "se", "-o", "out"], in: folder)
+    #expect(second.exitCode == 0)
+    #expect(second.errors.hasPrefix("warning: 4 units are out already with se-2026-11-21\n"))
     #expect(folder.files.contains("locales/handoffs/se-2026-11-21-2.yaml"))
     #expect(folder.files.contains("out/se-2026-11-21-2-preview.html"))
+  }
+
+  @Test("new does not warn of another locale, of other units, or of what is closed")
+  func noOverlap() throws {
+    let folder = try workspace()
+    #expect(
+      try !run(["new", "--locale", "sms", "-o", "out"], in: folder).errors.contains("warning"))
+    let closed = try run(["close", "se-2026-11-21"], in: folder)
+    #expect(closed.exitCode == 0)
+    #expect(
+      try !run(["new", "--locale", "se", "-o", "out"], in: folder).errors.contains("warning"))
   }
 
   @Test(

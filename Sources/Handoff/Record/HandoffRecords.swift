@@ -29,6 +29,16 @@ package struct HandoffRecords: Sendable {
     all.first { $0.record.id.description == id }
   }
 
+  /// The open handoffs of a record's locale that some of its units have not come back of, and how many.
+  package func overlaps(with record: HandoffRecord) -> [(id: HandoffID, units: Int)] {
+    let names = Set(record.units.map(\.name))
+    return all.map(\.record).filter { $0.isOpen && $0.locale == record.locale }.compactMap {
+      other in
+      let count = other.outstanding.count { names.contains($0.name) }
+      return count == 0 ? nil : (other.id, count)
+    }
+  }
+
   /// An id that no file has yet.
   package func newID(locale: String, created: CalendarDate) -> HandoffID {
     HandoffID(

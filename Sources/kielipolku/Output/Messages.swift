@@ -23,6 +23,11 @@ struct Messages {
     if !isQuiet { output.write(line: Escaping.oneLine(message)) }
   }
 
+  /// What may be other than it was meant.
+  func warn(_ message: String) {
+    output.write(line: paint("warning", .yellow) + ": " + Escaping.oneLine(message))
+  }
+
   /// An error that ends a piece of work.
   func report(_ error: any Error) {
     output.write(line: "kielipolku: \(Escaping.oneLine("\(error)"))")

@@ -66,6 +66,10 @@ struct NewHandoff: ParsableCommand {
       program.messages.say("nothing to hand off: no such units in \(locale)")
       return
     }
+    for (id, units) in records.overlaps(with: package.record) {
+      let count = units == 1 ? "1 unit is" : "\(units.grouped) units are"
+      program.messages.warn("\(count) out already with \(id)")
+    }
     for file in try package.write(to: output, split: selection.split) {
       program.messages.say(file)
     }
