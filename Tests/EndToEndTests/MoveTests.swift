@@ -18,6 +18,25 @@ struct MoveTests {
     #expect(try Program.run(["status", "--format", "json"], in: folder).output == before)
   }
 
+  @Test("the record of a package that is out follows; one that is not understood stops the move")
+  func records() throws {
+    let folder = try Sample.workspace().folder
+    let record = "locales/handoffs/se-2026-11-21.yaml"
+    let new = ["--date", "2026-11-21", "handoff", "new", "--locale", "se", "-o", "out"]
+    #expect(try Program.run(new, in: folder).exitCode == 0)
+    let move = ["move", "services/kotihoito", "services/apu"]
+    let run = try Program.run(move, in: folder)
+    #expect(run.lines.contains { $0 == record })
+    #expect(try folder.text(record).contains("  services/apu:\n    name: sha256-"))
+    let shown = try Program.run(["handoff", "show", "se-2026-11-21"], in: folder)
+    #expect(shown.lines.contains("out: services/apu#name"))
+    try folder.write(try folder.text(record) + "x: 1\n", to: record)
+    let before = try folder.snapshot()
+    let refused = try Program.run(["move", "services/apu", "services/tuki"], in: folder)
+    #expect(refused.exitCode == 65 && refused.errors.contains("[handoff-file]"))
+    #expect(try folder.snapshot() == before)
+  }
+
   @Test(
     "what cannot be renamed says why and by which code",
     arguments: [

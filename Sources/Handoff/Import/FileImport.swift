@@ -139,9 +139,10 @@ extension FileImport {
   private mutating func take(_ element: Element) {
     if let id = element.view(Metadata.self)?["kielipolku", "handoff"] { handoff = HandoffID(id) }
     guard !takeExported(element) else { return }
-    guard let incoming = IncomingUnit(element), languages.locale != nil else { return }
+    guard let incoming = IncomingUnit(element), let locale = languages.locale else { return }
     faults.add(element)
-    let name = incoming.name ?? UnitName(document: original, unit: incoming.id)
+    let written = incoming.name ?? UnitName(document: original, unit: incoming.id)
+    let name = records[locale].today(written, handoff ?? incoming.handoff)
     guard let document = snapshot.index(of: name.document) else {
       return postpone(incoming, name, nil)
     }

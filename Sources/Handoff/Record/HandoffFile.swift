@@ -6,10 +6,10 @@ import YAML
 package struct HandoffFile: Sendable {
   /// The record as the file has it.
   package let record: HandoffRecord
-  private let path: String
+  let path: String
+  let yaml: YAMLFile
+  let version: Files.Version
   private let layout: MappingLayout
-  private let yaml: YAMLFile
-  private let version: Files.Version
 
   /// Nil where the file holds no mapping.
   init?(_ record: HandoffRecord, path: String, _ yaml: YAMLFile, _ version: Files.Version) {

@@ -36,11 +36,14 @@ package struct HandoffRecord: Sendable {
   package let units: [Unit]
   /// In the order in which they came.
   package let deliveries: [Delivery]
+  /// For units that were renamed since, the names of today by those that they went out with.
+  package let renamed: [UnitName: UnitName]
   private let bases: [UnitName: Fingerprint]
 
   package init(
     id: HandoffID, due: CalendarDate? = nil, closed: CalendarDate? = nil,
-    figures: OrderFigures = OrderFigures(), units: [Unit], deliveries: [Delivery] = []
+    figures: OrderFigures = OrderFigures(), units: [Unit], deliveries: [Delivery] = [],
+    renamed: [UnitName: UnitName] = [:]
   ) {
     self.id = id
     self.due = due
@@ -48,6 +51,7 @@ package struct HandoffRecord: Sendable {
     self.figures = figures
     self.units = units
     self.deliveries = deliveries
+    self.renamed = renamed
     bases = Dictionary(units.map { ($0.name, $0.base) }) { first, _ in first }
   }
 

@@ -13,6 +13,7 @@ struct RecordReader {
   private var figures = OrderFigures()
   private var units: [(name: UnitName, print: Fingerprint)] = []
   private var deliveries: [HandoffRecord.Delivery] = []
+  private var renamed: [UnitName: UnitName] = [:]
 
   private init(_ id: HandoffID, _ reader: FileReader) {
     self.id = id
@@ -35,7 +36,7 @@ struct RecordReader {
     HandoffRecord(
       id: id, due: due, closed: closed, figures: figures,
       units: units.map { HandoffRecord.Unit(name: $0.name, base: $0.print) },
-      deliveries: deliveries)
+      deliveries: deliveries, renamed: renamed)
   }
 
   private mutating func read(_ key: YAMLNode, _ value: YAMLNode) {
@@ -48,6 +49,7 @@ struct RecordReader {
     case "order": figures = reader.figures(value)
     case "documents": units = reader.fingerprints(value)
     case "deliveries": readDeliveries(value)
+    case "renamed": renamed = reader.names(value)
     default: reader.report(key, "unknown key '\(key.text)'")
     }
   }
@@ -97,6 +99,18 @@ extension FileReader {
       }
     }
     return found
+  }
+
+  /// Names of units by other names.
+  fileprivate mutating func names(_ node: YAMLNode) -> [UnitName: UnitName] {
+    var names: [UnitName: UnitName] = [:]
+    forEachEntry(of: node, "renamed") { reader, old, key, value in
+      guard let old = UnitName(old), let new = UnitName(value.text) else {
+        return reader.report(key, "a unit is named as in services/a#name")
+      }
+      names[old] = new
+    }
+    return names
   }
 
   /// How much went out, by shares.

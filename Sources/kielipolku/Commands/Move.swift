@@ -1,5 +1,6 @@
 import ArgumentParser
 import Catalogue
+import Handoff
 import Workspace
 
 /// The command `kielipolku move`.
@@ -13,7 +14,8 @@ struct Move: ParsableCommand {
         kielipolku move methods/tyopaja#phases.arviointi methods/tyopaja#phases.arvio
         kielipolku move service.summary service.ingress
 
-      Records of handoffs keep the old name: let packages that are out come back first.
+      A package that is out still comes back to the right units: the records of handoffs follow, and \
+      keep the names that it has.
       """)
 
   @ParentCommand var program: Kielipolku
@@ -31,7 +33,7 @@ struct Move: ParsableCommand {
     let folder = try program.folder()
     let lock = dryRun ? nil : Optional(try WorkspaceLock(root: folder.root))
     let mover = try Mover(folder, try program.loadUsable(folder), from: old, to: new)
-    let plan = try mover.plan()
+    let plan = try mover.plan(with: records(folder).following(mover))
     let files = plan.changes.map(\.path) + [plan.removed].compactMap(\.self)
     try Output.standard.write(
       files.map { Escaping.oneLine(String($0.dropFirst(folder.root.count + 1))) + "\n" }.joined())
@@ -39,6 +41,15 @@ struct Move: ParsableCommand {
     let count = files.count == 1 ? "1 file" : "\(files.count.grouped) files"
     program.messages.say(dryRun ? "\(count) would change" : "\(count) changed")
     _ = consume lock
+  }
+
+  private func records(_ folder: WorkspaceFolder) throws -> HandoffRecords {
+    let records = try HandoffRecords.load(folder)
+    guard records.diagnostics.isEmpty else {
+      program.messages.print(records.diagnostics)
+      throw Failure("nothing was renamed: a record of a handoff cannot be read", .dataError)
+    }
+    return records
   }
 }
 

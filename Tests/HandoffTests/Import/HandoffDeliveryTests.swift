@@ -2,6 +2,7 @@ import Catalogue
 import TestSupport
 import Testing
 import Workspace
+import XLIFF
 
 @testable import Handoff
 
@@ -71,5 +72,47 @@ struct HandoffDeliveryTests {
     try trip.workspace.folder.write(before, to: file)
     try trip.take(delivery)
     #expect(try trip.workspace.folder.text(file) == after)
+  }
+
+  /// Renames something in a workspace and its records.
+  private func move(_ old: String, _ new: String, in trip: RoundTrip) throws {
+    let mover = try Mover(trip.folder, trip.workspace.load(), from: old, to: new)
+    let records = try HandoffRecords.load(trip.folder).following(mover)
+    try Mover.carryOut(try mover.plan(with: records))
+  }
+
+  @Test(
+    "a package that went out before a move comes back to the units that have other names now",
+    arguments: [Version.v2_1, .v1_2], [true, false])
+  func moved(version: Version, namesHandoff: Bool) throws {
+    let trip = try RoundTrip()
+    let id = try #require(HandoffID(id))
+    let base = Fingerprint(source: "Neuvonta", target: "", state: nil)
+    let record = HandoffRecord(id: id, units: [HandoffRecord.Unit(name: name, base: base)])
+    let change = try HandoffRecords.load(trip.folder).creating(record)
+    try Files.makeFolder(Paths.parent(change.path))
+    try AtomicWriter.write([change])
+    let export = try trip.export(version) { if namesHandoff { $0.handoff = id } }
+    try move("services/a", "services/b", in: trip)
+    try move("service.name", "service.title", in: trip)
+    let report = try trip.take(export.delivering(name.text, "Rådgivning"))[0]
+    let now = UnitName(document: "services/b", unit: "title")
+    #expect(report.units.first?.name == now && report.units.first?.outcome == .accepted)
+    #expect(trip.swedish("title", of: "services/b")?.target == "Rådgivning")
+    let read = try #require(try HandoffRecords.load(trip.folder)[self.id]).record
+    #expect(read.renamed == [name: now] && read.outstanding.isEmpty)
+  }
+
+  @Test("a name that another unit has taken since is that unit's in a file of no known handoff")
+  func takenOver() throws {
+    let (trip, export) = try recorded()
+    try move("services/a", "services/b", in: trip)
+    let text = RoundTrip.document
+    try trip.workspace.folder.write(text, to: "catalogue/services/a.yaml")
+    let unit = HandoffRecord.Unit(name: name, base: Fingerprint(delivered: "x"))
+    let later = HandoffRecord(id: try #require(HandoffID("sv-2026-02-02")), units: [unit])
+    try AtomicWriter.write([try HandoffRecords.load(trip.folder).creating(later)])
+    let report = try trip.take(export.delivering(name.text, "Rådgivning"))[0]
+    #expect(report.units.first?.name == name)
   }
 }

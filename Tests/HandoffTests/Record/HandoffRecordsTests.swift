@@ -131,6 +131,8 @@ struct HandoffRecordsTests {
       ("HEAD\ndeliveries: []\n", "5:13: deliveries must be a mapping"),
       ("HEAD\ndeliveries: {first: {}}\n", "5:14: a delivery is named by its day"),
       ("HEAD\ndeliveries: {2026-12-01: []}\n", "5:26: the list of documents must be a mapping"),
+      ("HEAD\nrenamed: {a: services/a#name}\n", "5:11: a unit is named as in services/a#name"),
+      ("HEAD\nrenamed: []\n", "5:10: renamed must be a mapping"),
       ("HEAD\ndocuments: &a {}\n", "5:12: "), ("HEAD\ndocuments: *a\n", "5:12: "),
       ("HEAD\nlocale: se\n", "5:1: "), ("a: b: c\n", "1:5: "), ("- a\n", "1:1: the file must be"),
     ])
@@ -151,6 +153,22 @@ struct HandoffRecordsTests {
     #expect(records.all.map(\.record.id.description) == ["se-2026-11-21"])
     #expect(records.diagnostics.map(\.place.line) == [1, 1, 2, 3])
     #expect(Set(records.diagnostics.map(\.rule)) == ["handoff-file"])
+  }
+
+  @Test("What a new record has in common with open ones of its locale, and has not come back")
+  func overlaps() throws {
+    let print = Fingerprint(delivered: "x").text
+    let units = "documents: {services/a: {name: \(print), summary: \(print), old: \(print)}}\n"
+    let back = "deliveries: {2026-11-22: {services/a: {name: \(print)}}}\n"
+    let records = try load([
+      "se-2026-11-21.yaml": head + units, "se-2026-11-21-2.yaml": head + units + back,
+      "se-2026-11-21-3.yaml": head + units + "closed: 2026-11-22\n",
+      "sv-2026-11-21.yaml": head.replacing("se", with: "sv") + units,
+    ])
+    let overlaps = records.overlaps(with: try Records.example("se-2026-11-30"))
+    #expect(overlaps.map(\.id.description) == ["se-2026-11-21", "se-2026-11-21-2"])
+    #expect(overlaps.map(\.units) == [2, 1])
+    #expect(records.overlaps(with: try Records.example("smn-2026-11-30")).isEmpty)
   }
 
   @Test("A link is not followed")

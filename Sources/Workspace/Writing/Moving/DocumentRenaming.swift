@@ -52,6 +52,10 @@ struct DocumentRenaming: Renaming {
     return [(slug, new.slug)]
   }
 
+  func renamed(_ unit: String, of document: String) -> (document: String, unit: String)? {
+    document == old.id ? (new.id, unit) : nil
+  }
+
   func edits(inSettings root: YAMLNode) -> [Edit] {
     guard isArea, let area = root["area"], area.hasText(old.reference) else { return [] }
     return [(area, new.reference)]

@@ -19,10 +19,19 @@ struct FieldRenaming: Renaming {
   }
 
   func edits(inTranslations documents: YAMLNode, folder: String) -> [Edit] {
-    guard folder.split(separator: "/").first.map(String.init) == type.folder else { return [] }
+    guard isOfType(folder) else { return [] }
     return documents.entries.flatMap { _, units in
       units.entries.compactMap { key, _ in renamed(key.text).map { (key, $0) } }
     }
+  }
+
+  func renamed(_ unit: String, of document: String) -> (document: String, unit: String)? {
+    isOfType(document) ? renamed(unit).map { (document, $0) } : nil
+  }
+
+  /// Whether a path leads into the folder of the type.
+  private func isOfType(_ path: String) -> Bool {
+    path == type.folder || path.hasPrefix(type.folder + "/")
   }
 
   /// A unit's id with the new name; nil where the field is not in it.

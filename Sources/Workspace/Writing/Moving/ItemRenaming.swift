@@ -20,12 +20,16 @@ struct ItemRenaming: Renaming {
     guard folder == Paths.parent(document), let units = documents[Paths.name(document)] else {
       return []
     }
-    let before = path.joined(separator: ".") + "."
-    let after = (path.dropLast() + [new]).joined(separator: ".") + "."
     return units.entries.compactMap { key, _ in
-      let id = key.text
-      return id.hasPrefix(before) ? (key, after + id.dropFirst(before.count)) : nil
+      renamed(key.text, of: document).map { (key, $0.unit) }
     }
+  }
+
+  func renamed(_ unit: String, of document: String) -> (document: String, unit: String)? {
+    let before = path.joined(separator: ".") + "."
+    guard document == self.document, unit.hasPrefix(before) else { return nil }
+    let after = (path.dropLast() + [new]).joined(separator: ".") + "."
+    return (document, after + unit.dropFirst(before.count))
   }
 
   /// The item that a path leads to; nil where it leads to none.

@@ -17,7 +17,7 @@ package struct Mover: Sendable {
     package let code: Code
     package let description: String
 
-    init(_ code: Code, _ description: String) {
+    package init(_ code: Code, _ description: String) {
       self.code = code
       self.description = description
     }
@@ -40,25 +40,33 @@ package struct Mover: Sendable {
     renaming = try snapshot.renaming(from: old, to: new)
   }
 
+  /// The name of a unit with the new one in it; nil where the old one is not.
+  package func renamed(_ unit: String, of document: String) -> (document: String, unit: String)? {
+    renaming.renamed(unit, of: document)
+  }
+
   /// What is to be done.
   ///
+  /// - Parameter others: What is to be done beside the catalogue and the translations, see
+  ///   ``renamed(_:of:)``.
+  /// - Returns: all of it.
   /// - Throws: ``Refusal`` where a file cannot be read in whole, since it may hold the old name too.
-  package func plan() throws -> Plan {
+  package func plan(with others: [AtomicWriter.Change] = []) throws -> Plan {
     let files = ["catalogue", "locales"].flatMap { Tree(root: folder.root, folder: $0).files }
       .filter { !$0.hasPrefix("locales/handoffs/") }
     let read = try Parallel.map(files, chunk: 16) { file in Result { try self.read(file) } }
       .map { try $0.get() }
-    var changes = read.compactMap(change)
-    guard let document = renaming as? DocumentRenaming else {
-      return Plan(changes: changes, removed: nil)
-    }
-    changes += try sections(document, read)
-    changes += read.filter { $0.file == document.old.file }.map {
-      AtomicWriter.Change(newFile: folder.path(document.new.file), bytes: $0.edited)
+    var changes = read.compactMap(change) + others
+    let document = renaming as? DocumentRenaming
+    if let document {
+      changes += try sections(document, read)
+      changes += read.filter { $0.file == document.old.file }.map {
+        AtomicWriter.Change(newFile: folder.path(document.new.file), bytes: $0.edited)
+      }
     }
     return Plan(
       changes: changes.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) },
-      removed: folder.path(document.old.file))
+      removed: document.map { folder.path($0.old.file) })
   }
 
   /// Carries a plan out; each file is old or new whenever the program is killed, and the old file of a

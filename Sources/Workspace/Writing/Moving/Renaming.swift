@@ -9,6 +9,9 @@ protocol Renaming: Sendable {
   /// In the translations of a catalogue folder's documents, by their slugs.
   func edits(inTranslations documents: YAMLNode, folder: String) -> [Edit]
 
+  /// The name of a unit with the new one in it; nil where the old one is not.
+  func renamed(_ unit: String, of document: String) -> (document: String, unit: String)?
+
   /// In kielipolku.yaml.
   func edits(inSettings root: YAMLNode) -> [Edit]
 
