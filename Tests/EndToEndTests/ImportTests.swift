@@ -73,10 +73,19 @@ struct ImportTests {
     }
     let run = try Program.run(["import", "back.xlf"], in: folder)
     #expect(run.exitCode == 1)
+    let lines = try folder.text("back.xlf").split(
+      separator: "\n", omittingEmptySubsequences: false)
+    let index = try #require(lines.firstIndex { $0.contains("name=\"areas/inari#name\"") })
+    let (line, column) = (index + 1, lines[index].prefix { $0 == " " }.count + 1)
     #expect(
-      run.lines.last?.hasSuffix(
-        ": rejected: areas/inari#name: '<P0/>' came back as text ← Enare <P0/>") == true)
-    #expect(run.lines.last?.hasPrefix("back.xlf:") == true)
+      run.lines.last
+        == """
+        back.xlf:\(line):\(column): rejected: areas/inari#name: '<P0/>' came back as text \
+        ← Enare <P0/>
+        """)
+    let json = try Program.run(["import", "--format", "json", "back.xlf"], in: folder).json()
+    let unit = json["files"]?.elements?.first?["units"]?.elements?.first { $0["message"] != nil }
+    #expect(unit?["line"]?.integer == line && unit?["column"]?.integer == column)
     #expect(!folder.files.contains("locales/sv/areas.yaml"))
   }
 

@@ -34,8 +34,9 @@ struct FileImport {
   private var next: TranslationChanges.Key?
   private var postponed: [Postponed] = []
   private var handoff: HandoffID?
-  /// The places in the report of the texts that were taken from the part that is being read.
-  private var taken: [TranslationChanges.Key: Int] = [:]
+  /// The texts that were taken from the part that is being read: their places in the report and in the
+  /// file.
+  private var taken: [TranslationChanges.Key: (place: Int, start: Position)] = [:]
   /// New texts, by which the language of the file is told.
   private var sample = ""
 
@@ -182,7 +183,7 @@ extension FileImport {
   private mutating func postpone(_ incoming: IncomingUnit, _ name: UnitName, _ document: Int?) {
     let unknown = ImportReport.Remark(
       message: "there is no such unit", incoming: incoming.target?.written,
-      line: incoming.line)
+      start: incoming.start)
     postponed.append(
       Postponed(
         incoming: incoming, name: name, document: document, place: result.report.units.count))
@@ -227,10 +228,10 @@ extension FileImport {
   }
 
   private mutating func reject(_ key: TranslationChanges.Key, _ message: String) {
-    guard let place = taken[key] else { return }
+    guard let (place, start) = taken[key] else { return }
     let unit = result.report.units[place]
     let remark = ImportReport.Remark(
-      message: message, incoming: result.changes[key]?.target, line: unit.remark?.line ?? 0)
+      message: message, incoming: result.changes[key]?.target, start: start)
     result.report.units[place] = ImportReport.Unit(
       name: unit.name, outcome: .rejected, remark: remark)
     result.changes[key] = nil
@@ -268,7 +269,9 @@ extension FileImport {
         origin: record?.id.description ?? Paths.name(result.report.file)))
     let verdict = merge.verdict()
     if let translation = verdict.translation { result.changes[key] = translation }
-    if verdict.outcome == .accepted || verdict.outcome == .outdated { taken[key] = place }
+    if verdict.outcome == .accepted || verdict.outcome == .outdated {
+      taken[key] = (place, incoming.start)
+    }
     addToSample(verdict)
     add(verdict, of: name, to: record)
     return ImportReport.Unit(
@@ -304,6 +307,6 @@ extension FileImport {
     }
     return ImportReport.Remark(
       message: verdict.message, incoming: isKept ? nil : verdict.text,
-      replaced: isReplaced ? existing?.target : nil, line: incoming.line)
+      replaced: isReplaced ? existing?.target : nil, start: incoming.start)
   }
 }

@@ -1,3 +1,5 @@
+package import Catalogue
+
 /// What became of the units of one delivered file.
 package struct ImportReport: Sendable {
   /// The path as it was given.
@@ -36,14 +38,14 @@ package struct ImportReport: Sendable {
     package let incoming: String?
     /// The text that the workspace had, where it was replaced.
     package let replaced: String?
-    /// Where the unit is in the file, from 1.
-    package let line: Int
+    /// Where the unit begins in the file.
+    package let start: Position
 
-    init(message: String?, incoming: String? = nil, replaced: String? = nil, line: Int) {
+    init(message: String?, incoming: String? = nil, replaced: String? = nil, start: Position) {
       self.message = message
       self.incoming = incoming
       self.replaced = replaced
-      self.line = line
+      self.start = start
     }
   }
 

@@ -15,8 +15,8 @@ struct IncomingUnit {
   let state: Catalogue.State
   /// Whether some of its segments have a target and some have none.
   let isPartial: Bool
-  /// The line of the file that it begins in.
-  let line: Int
+  /// Where in the file it begins.
+  let start: Position
 }
 
 extension IncomingUnit {
@@ -81,7 +81,7 @@ extension IncomingUnit {
       ? parts.inTargetOrder.reduce(into: IncomingText()) { $0.append($1.target ?? $1.filler) } : nil
     state = segments.map(\.state).min() ?? .initial
     isPartial = hasTarget && segments.contains(where: \.lacksWords)
-    line = Int(unit.element.place?.line ?? 0)
+    start = Position(unit.element.place)
   }
 }
 
@@ -152,7 +152,7 @@ extension IncomingUnit {
     self.target = target
     state = Catalogue.State(unit.state, isApproved: unit.approved ?? false)
     isPartial = false
-    line = Int(unit.element.place?.line ?? 0)
+    start = Position(unit.element.place)
   }
 }
 
@@ -167,5 +167,11 @@ extension Catalogue.State {
     case .final: self = .final
     default: self = .initial
     }
+  }
+}
+
+extension Position {
+  fileprivate init(_ place: XLIFF.Place?) {
+    self = place.map { Position(line: $0.line, column: $0.column) } ?? .none
   }
 }

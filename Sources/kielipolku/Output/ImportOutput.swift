@@ -1,3 +1,4 @@
+import Catalogue
 import Handoff
 import JSON
 
@@ -16,7 +17,8 @@ extension ImportReport {
 
   private func line(_ unit: Unit) -> String? {
     guard let remark = unit.remark, unit.outcome != .skipped else { return nil }
-    return "\(file):\(remark.line): \(unit.outcome.rawValue): \(unit.name.text)"
+    return
+      "\(file):\(remark.start.line):\(remark.start.column): \(unit.outcome.rawValue): \(unit.name.text)"
       + (remark.message.map { ": \($0)" } ?? "")
       + (remark.incoming.map { " ← \($0)" } ?? "")
       + (remark.replaced.map { " (was: \($0))" } ?? "")
@@ -71,7 +73,8 @@ extension ImportReport.Unit {
       writer.member("message", ifPresent: remark?.message)
       writer.member("incoming", ifPresent: remark?.incoming)
       writer.member("replaced", ifPresent: remark?.replaced)
-      writer.member("line", ifPresent: remark?.line)
+      writer.member("line", ifPresent: remark.map { Int($0.start.line) })
+      writer.member("column", ifPresent: remark.map { Int($0.start.column) })
     }
   }
 }

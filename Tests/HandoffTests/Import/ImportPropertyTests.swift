@@ -98,7 +98,7 @@ struct ImportPropertyTests {
     #expect(report.refusal == nil)
     #expect(report.units.map(\.outcome) == dry.units.map(\.outcome))
     #expect(report.units.map(\.outcome) == whole.units.map(\.outcome))
-    #expect(report.units.map { $0.remark?.line } == whole.units.map { $0.remark?.line })
+    #expect(report.units.map { $0.remark?.start } == whole.units.map { $0.remark?.start })
     #expect(trip.workspace.load().brokenFiles.isEmpty)
 
     let reported = report.units.flatMap { [$0.remark?.incoming, $0.remark?.replaced] }

@@ -106,6 +106,9 @@ struct RejectionTests {
     #expect(units.map(\.outcome) == [.accepted, .rejected, .rejected])
     #expect(units[1].remark?.message?.hasSuffix("characters, 2500 fit") == true)
     #expect(units[1].remark?.incoming == long)
+    let lines = delivery.split(separator: "\n", omittingEmptySubsequences: false)
+    let line = lines.firstIndex { $0.contains("name=\"services/a#description.1\"") }
+    #expect(units[1].remark.map { Int($0.start.line) - 1 } == line)
     #expect(trip.swedish("name") != nil && trip.swedish("description.1") == nil)
   }
 

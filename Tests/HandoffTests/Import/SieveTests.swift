@@ -150,7 +150,7 @@ struct SievedImportTests {
       let (sieved, whole) = (try report(delivery), try report(Self.whole(delivery)))
       #expect(sieved.units.map(\.name) == whole.units.map(\.name))
       #expect(sieved.units.map(\.outcome) == whole.units.map(\.outcome))
-      #expect(sieved.units.map { $0.remark?.line } == whole.units.map { $0.remark?.line })
+      #expect(sieved.units.map { $0.remark?.start } == whole.units.map { $0.remark?.start })
     }
   }
 
