@@ -7,23 +7,8 @@ import Testing
 struct CheckOutputTests {
   private static let nasty = "::error::x%0A\u{1B}[31m\u{2028}<&>\"]]>"
 
-  /// A service with a fault in the middle of a line, and a silenced one in Swedish.
   private func workspace(_ changes: [String: String] = [:]) throws -> TemporaryWorkspace {
-    try TemporaryWorkspace(
-      [
-        "catalogue/services/a.yaml": "name: \"Äiti  ja lapsi\"\nsummary: Maksu 2 euroa\n",
-        "locales/sv/services.yaml": """
-        format: 1
-        documents:
-          a:
-            summary:
-              source: Maksu 2 euroa
-              target: "Avgift  2 euro"
-              state: final
-              ignore: {double-space: asettelu}
-
-        """,
-      ].merging(changes) { $1 })
+    try TemporaryWorkspace(Sample.spaces.merging(changes) { $1 })
   }
 
   private func run(_ arguments: String..., in workspace: TemporaryWorkspace) throws -> Program.Run {

@@ -26,22 +26,8 @@ struct SARIFTests {
 
   @Test("check: places, fixes, what was silenced, and a file with an odd name")
   func check() throws {
-    let folder = try TemporaryWorkspace([
-      "catalogue/services/a.yaml":
-        "name: \"Äiti  ja lapsi\"\nsummary: Maksu 2 euroa\nx: \"\\u2028\"\n",
-      "catalogue/services/ä [b]?%#.yaml": "name: N\n",
-      "locales/sv/services.yaml": """
-      format: 1
-      documents:
-        a:
-          summary:
-            source: Maksu 2 euroa
-            target: "Avgift  2 euro"
-            state: final
-            ignore: {double-space: asettelu}
-
-      """,
-    ]).folder
+    let odd = ["catalogue/services/ä [b]?%#.yaml": "name: N\n"]
+    let folder = try TemporaryWorkspace(Sample.spaces.merging(odd) { $1 }).folder
     let run = try Program.run(["check", "--format", "sarif"], in: folder)
     try expectSound(run, results: 4...9)
     for part in ["\"fixes\"", "\"suppressions\"", "%C3%A4%20%5Bb%5D%3F%25%23.yaml"] {

@@ -47,6 +47,22 @@ enum Sample {
     """,
   ]
 
+  /// A service with a fault in the middle of a line, and a silenced one in Swedish.
+  static let spaces: [String: String] = [
+    "catalogue/services/a.yaml": "name: \"Äiti  ja lapsi\"\nsummary: Maksu 2 euroa\n",
+    "locales/sv/services.yaml": """
+    format: 1
+    documents:
+      a:
+        summary:
+          source: Maksu 2 euroa
+          target: "Avgift  2 euro"
+          state: final
+          ignore: {double-space: asettelu}
+
+    """,
+  ]
+
   static func workspace(_ changes: [String: String] = [:]) throws -> TemporaryWorkspace {
     try TemporaryWorkspace(files.merging(changes) { $1 })
   }
