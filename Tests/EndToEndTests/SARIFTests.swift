@@ -26,7 +26,10 @@ struct SARIFTests {
 
   @Test("check: places, fixes, what was silenced, and a file with an odd name")
   func check() throws {
-    let odd = ["catalogue/services/ä [b]?%#.yaml": "name: N\n"]
+    let odd = [
+      "catalogue/services/ä [b]?%#.yaml": "name: N\n",
+      "catalogue/services/c.yaml": "name: N\nstatus: \"\\u2028\\e[31m\"\n",
+    ]
     let folder = try TemporaryWorkspace(Sample.spaces.merging(odd) { $1 }).folder
     let run = try Program.run(["check", "--format", "sarif"], in: folder)
     try expectSound(run, results: 4...9)
