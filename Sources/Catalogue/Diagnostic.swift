@@ -46,8 +46,9 @@ extension Diagnostic: Comparable {
     if (place.line, place.column) != (other.line, other.column) {
       return (place.line, place.column) < (other.line, other.column)
     }
-    func rest(_ finding: Diagnostic) -> (String, String, String, String) {
-      (finding.rule, finding.locale ?? "", finding.unit ?? "", finding.message)
+    if left.rule != right.rule { return left.rule < right.rule }
+    func rest(_ finding: Diagnostic) -> (String, String, String) {
+      (finding.locale ?? "", finding.unit ?? "", finding.message)
     }
     return rest(left) < rest(right)
   }

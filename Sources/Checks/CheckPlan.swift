@@ -5,16 +5,22 @@ struct CheckPlan: Sendable {
   let source: LocaleRules
   /// By the position of the locale in the settings.
   let targets: [LocaleRules]
+  /// Whether any rule is about texts.
+  let asksOfTexts: Bool
   let ofDocuments: [DocumentPlan]
   let ofWorkspaces: [any WorkspaceRule]
   let ofSilences: UnusedIgnore?
 
   init(_ rules: Rules, _ settings: Settings) {
-    source = LocaleRules(rules, for: .source(settings))
-    targets = settings.locales.map { LocaleRules(rules, for: CheckedLocale($0)) }
+    let triggers = rules.triggers
+    source = LocaleRules(rules, for: .source(settings, asking: triggers))
+    targets = settings.locales.map {
+      LocaleRules(rules, for: CheckedLocale($0, asking: triggers))
+    }
+    asksOfTexts = !triggers.isEmpty
     ofDocuments = rules.ofDocuments.map(DocumentPlan.init)
     ofWorkspaces = rules.ofWorkspaces
-    ofSilences = rules.all.lazy.compactMap { $0 as? UnusedIgnore }.first
+    ofSilences = rules.ofSilences
   }
 }
 

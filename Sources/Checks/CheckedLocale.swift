@@ -11,19 +11,22 @@ package final class CheckedLocale: Sendable {
   package let isSource: Bool
   private let scan: TraitScan
 
-  package init(_ code: String, isSource: Bool = false) {
+  /// - Parameter traits: those that rules ask for; the others need not be told.
+  package init(_ code: String, isSource: Bool = false, asking traits: TextTraits = .all) {
     self.code = code
     self.isSource = isSource
     language = Language(code: code)
-    scan = TraitScan(language)
+    scan = TraitScan(language, asking: traits)
   }
 
   /// The traits of a text.
   func traits(of text: String) -> TextTraits { scan.traits(of: text) }
 
   /// The locale that a workspace's source is written in.
-  package static func source(_ settings: Settings) -> CheckedLocale {
-    CheckedLocale(settings.source, isSource: true)
+  package static func source(
+    _ settings: Settings, asking traits: TextTraits = .all
+  ) -> CheckedLocale {
+    CheckedLocale(settings.source, isSource: true, asking: traits)
   }
 }
 

@@ -63,7 +63,7 @@ package struct Checker: Sendable {
   ) {
     report.append(
       Parallel.gather(documents, from: Report(levels: snapshot.settings.rules)) {
-        DocumentCheck(checked: $0, rules: plan, isSourceAsked: asked == nil).run(&$1)
+        DocumentCheck($0, plan, isSourceAsked: asked == nil).run(&$1)
       })
   }
 

@@ -28,10 +28,13 @@ final class LocaleRules: Sendable {
 
   /// What the rules find in a text by itself.
   func faults(in text: CheckedText) -> Faults {
-    let traits = text.traits
+    let (traits, allTriggers, all) = (text.traits, textTriggers, ofTexts)
+    // Spans lend the rules: the threads would wait for each other to count who holds them.
+    let (triggers, rules) = (allTriggers.span, all.span)
     var faults: Faults = []
-    for index in textTriggers.indices where !textTriggers[index].isDisjoint(with: traits) {
-      Self.add(ofTexts[index].faults(in: text), of: textDescriptions[index], to: &faults)
+    for index in triggers.indices where !triggers[index].isDisjoint(with: traits) {
+      let found = rules[index].faults(in: text)
+      if !found.isEmpty { Self.add(found, of: textDescriptions[index], to: &faults) }
     }
     return faults
   }
@@ -39,9 +42,12 @@ final class LocaleRules: Sendable {
   /// What the rules find in a target against its Finnish.
   func faults(in source: CheckedText, _ target: CheckedText) -> Faults {
     let traits = source.traits.union(target.traits)
+    let (allTriggers, all) = (pairTriggers, ofPairs)
+    let (triggers, rules) = (allTriggers.span, all.span)
     var faults: Faults = []
-    for index in pairTriggers.indices where !pairTriggers[index].isDisjoint(with: traits) {
-      Self.add(ofPairs[index].faults(in: source, target), of: pairDescriptions[index], to: &faults)
+    for index in triggers.indices where !triggers[index].isDisjoint(with: traits) {
+      let found = rules[index].faults(in: source, target)
+      if !found.isEmpty { Self.add(found, of: pairDescriptions[index], to: &faults) }
     }
     return faults
   }

@@ -15,7 +15,7 @@ struct Locator: Sendable {
   /// Gives findings their exact places, where these can be told, and sorts them.
   func locate(_ found: inout Findings) {
     var sought: [String: [Sought]] = [:]
-    for (finding, mark) in found.marks where mark.range != nil || offersEdits {
+    for (finding, mark) in found.takeMarks() where mark.range != nil || offersEdits {
       sought[found.all[finding].place.file, default: []].append(Sought(index: finding, mark: mark))
     }
     let located = Parallel.map(sought.map { ($0.key, $0.value) }, chunk: 8) { path, sought in
@@ -30,7 +30,10 @@ struct Locator: Sendable {
     let files = Dictionary(grouping: findings.indices) { findings[$0].place.file }
       .sorted { $0.key < $1.key }
     return Parallel.map(files, chunk: 8) { _, indices in
-      indices.sorted { findings[$0] < findings[$1] }
+      indices.map { (position: findings[$0].place.position, index: $0) }.sorted { left, right in
+        left.position == right.position
+          ? findings[left.index] < findings[right.index] : left.position < right.position
+      }.map(\.index)
     }.flatMap(\.self)
   }
 
@@ -161,16 +164,24 @@ extension Mark {
 extension Array {
   /// Puts the elements into another order, in place; `order` names the one that each position gets.
   fileprivate mutating func arrange(by order: consuming [Int]) {
-    for start in indices {
+    var elements = mutableSpan
+    for start in elements.indices {
       var position = start
       while order[position] != start {
         let next = order[position]
-        swapAt(position, next)
+        elements.swapAt(position, next)
         order[position] = position
         position = next
       }
       order[position] = position
     }
+  }
+}
+
+extension Place {
+  /// The line and the column as one number, in their order.
+  fileprivate var position: UInt64 {
+    UInt64(UInt32(clamping: line)) << 32 | UInt64(UInt32(clamping: column))
   }
 }
 

@@ -73,6 +73,12 @@ struct Findings: Sendable {
     all.append(finding)
   }
 
+  /// Gives the marks away.
+  mutating func takeMarks() -> [(finding: Int, mark: Mark)] {
+    defer { marks = [] }
+    return marks
+  }
+
   mutating func append(_ others: Findings) {
     for (finding, mark) in others.marks { marks.append((all.count + finding, mark)) }
     all += others.all

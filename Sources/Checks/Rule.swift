@@ -6,6 +6,18 @@ package import Catalogue
 package protocol Rule: Sendable {
   /// What `explain` says of it.
   var description: RuleDescription { get }
+  /// What it is asked about; the protocols below say it.
+  var kind: RuleKind { get }
+}
+
+/// A rule, by what it is asked about.
+package enum RuleKind {
+  case text(any TextRule)
+  case pair(any PairRule)
+  case document(any DocumentRule)
+  case workspace(any WorkspaceRule)
+  /// What the others have silenced.
+  case silences(UnusedIgnore)
 }
 
 /// A rule about a text by itself, the Finnish and its translations alike.
@@ -46,4 +58,20 @@ package protocol WorkspaceRule: Rule {
 
   /// Reports what is wrong, by the evidence of all documents in their order.
   func check(_ evidence: [Evidence], in documents: [CheckedDocument], _ report: inout Report)
+}
+
+extension TextRule {
+  package var kind: RuleKind { .text(self) }
+}
+
+extension PairRule {
+  package var kind: RuleKind { .pair(self) }
+}
+
+extension DocumentRule {
+  package var kind: RuleKind { .document(self) }
+}
+
+extension WorkspaceRule {
+  package var kind: RuleKind { .workspace(self) }
 }

@@ -31,13 +31,29 @@ package struct Rules: Sendable {
   }
 
   let all: [any Rule]
+  private(set) var ofTexts: [any TextRule] = []
+  private(set) var ofPairs: [any PairRule] = []
+  private(set) var ofDocuments: [any DocumentRule] = []
+  private(set) var ofWorkspaces: [any WorkspaceRule] = []
+  private(set) var ofSilences: UnusedIgnore?
 
-  init(_ rules: [any Rule]) { all = rules }
+  init(_ rules: [any Rule]) {
+    all = rules
+    for rule in rules {
+      switch rule.kind {
+      case .text(let rule): ofTexts.append(rule)
+      case .pair(let rule): ofPairs.append(rule)
+      case .document(let rule): ofDocuments.append(rule)
+      case .workspace(let rule): ofWorkspaces.append(rule)
+      case .silences(let rule): ofSilences = rule
+      }
+    }
+  }
 
-  var ofTexts: [any TextRule] { all.compactMap { $0 as? any TextRule } }
-  var ofPairs: [any PairRule] { all.compactMap { $0 as? any PairRule } }
-  var ofDocuments: [any DocumentRule] { all.compactMap { $0 as? any DocumentRule } }
-  var ofWorkspaces: [any WorkspaceRule] { all.compactMap { $0 as? any WorkspaceRule } }
+  /// The traits that any of them asks for.
+  var triggers: TextTraits {
+    TextTraits(ofTexts.map(\.triggers)).union(TextTraits(ofPairs.map(\.triggers)))
+  }
 }
 
 extension Rules {

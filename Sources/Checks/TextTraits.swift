@@ -10,6 +10,9 @@ package struct TextTraits: OptionSet, Sendable {
     self.rawValue = rawValue
   }
 
+  /// Every trait that there is.
+  package static let all = TextTraits(rawValue: .max)
+
   /// What every text has: for rules that no byte calls for.
   package static let any = TextTraits(rawValue: 1 << 0)
   /// A digit 0–9.

@@ -8,9 +8,18 @@ struct TraitScan: Sendable {
   /// What the code points of two bytes say of the language, by their values.
   private let ofLetters: [TextTraits]
   private let letters: LetterScan?
+  /// Whether rules ask for what only the pass tells.
+  private let isNeeded: Bool
 
-  /// - Parameter language: nil where nothing is known of it.
-  init(_ language: Language?) {
+  /// Traits that texts are said to have without a look at them: rules that ask for no others tell by
+  /// themselves as fast.
+  private static let untold: TextTraits = [.any, .high]
+
+  /// - Parameters:
+  ///   - language: nil where nothing is known of it.
+  ///   - traits: those that rules ask for.
+  init(_ language: Language?, asking traits: TextTraits) {
+    isNeeded = !traits.isSubset(of: Self.untold)
     let letters = language.map(LetterScan.of)
     self.letters = letters
     ofLetters = letters?.classes.map(TextTraits.letters) ?? Array(repeating: [], count: 0x800)
@@ -22,6 +31,7 @@ struct TraitScan: Sendable {
   }
 
   func traits(of text: String) -> TextTraits {
+    guard isNeeded else { return Self.untold }
     let (bytes, table, letters) = (text.utf8Span.span, ofBytes.span, ofLetters.span)
     var (singles, pairs, last): (TextTraits, TextTraits, TextTraits) = (.any, [], [])
     for index in bytes.indices {

@@ -17,10 +17,10 @@ package struct TranslatedUnit: Sendable {
   static func all(
     in checked: CheckedDocument, where isWanted: (SourceUnit, Translation) -> Bool
   ) -> [TranslatedUnit] {
-    checked.locales.flatMap { locale in
+    let units = checked.document.units
+    return checked.locales.flatMap { locale in
       let translations = checked.translations(locale)
-      return checked.document.units.indices.compactMap { position -> TranslatedUnit? in
-        let unit = checked.document.units[position]
+      return units.enumerated().compactMap { position, unit -> TranslatedUnit? in
         guard let translation = translations[position], translation.hasTarget,
           !translation.isOutdated, isWanted(unit, translation)
         else { return nil }

@@ -35,10 +35,34 @@ package enum SkoltMark {
   package static func between(
     _ left: Unicode.Scalar, _ right: Unicode.Scalar
   ) -> Unicode.Scalar? {
-    let (left, right) = (left.lowercase, right.lowercase)
-    guard consonants.contains(right) else { return nil }
-    if vowels.contains(left) { return "\u{2B9}" }
-    return consonants.contains(left) && (left == right || right == "j") ? "\u{2BC}" : nil
+    guard sound(of: right) == .consonant else { return nil }
+    switch sound(of: left) {
+    case .vowel: return "\u{2B9}"
+    case .consonant:
+      let right = right.lowercase
+      return left.lowercase == right || right == "j" ? "\u{2BC}" : nil
+    case nil: return nil
+    }
+  }
+
+  private enum Sound {
+    case vowel, consonant
+  }
+
+  /// Nil for what the alphabet has not.
+  private static func sound(of letter: Unicode.Scalar) -> Sound? {
+    letter.value < sounds.count ? sounds[Int(letter.value)] : slowSound(of: letter)
+  }
+
+  private static func slowSound(of letter: Unicode.Scalar) -> Sound? {
+    let letter = letter.lowercase
+    if vowels.contains(letter) { return .vowel }
+    return consonants.contains(letter) ? .consonant : nil
+  }
+
+  /// By code point: the alphabet's letters are below U+0300.
+  private static let sounds = (0..<0x300).map { value in
+    Unicode.Scalar(value as UInt32).flatMap(slowSound)
   }
 }
 

@@ -7,6 +7,8 @@ package import Catalogue
 package struct UnusedIgnore: Rule {
   package init() {}
 
+  package var kind: RuleKind { .silences(self) }
+
   package let description = RuleDescription(
     id: "unused-ignore", severity: .warning,
     summary: "An `ignore` silences nothing.",

@@ -18,9 +18,11 @@ package struct WebDebris: TextRule {
   package func faults(in text: CheckedText) -> [Fault] {
     let bytes = text.text.utf8Span.span
     var faults: [Fault] = []
-    let (words, phrases) = (text.words, Self.phrases.span)
+    let (words, lengths) = (text.words, Self.firstLengths.span)
     for (index, word) in words.enumerated() {
-      for phrase in phrases[Int(bytes[word.lowerBound])] where phrase.firstLength == word.count {
+      let first = Int(bytes[word.lowerBound])
+      guard lengths[first] >> word.count & 1 == 1 else { continue }
+      for phrase in Self.phrases[first] where phrase.firstLength == word.count {
         if let found = phrase.debris(at: words[index...], of: text) { faults.append(found) }
       }
     }
@@ -58,6 +60,11 @@ package struct WebDebris: TextRule {
       }
     return (0...UInt8.max).map { byte in phrases.filter { $0.text.utf8.first == byte } }
   }()
+
+  /// By the first byte of a phrase, the lengths of first words as bits.
+  private static let firstLengths: [UInt32] = phrases.map { phrases in
+    phrases.reduce(0) { $0 | 1 << $1.firstLength }
+  }
 }
 
 /// Words that no text has of its own.

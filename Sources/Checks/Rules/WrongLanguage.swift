@@ -9,6 +9,8 @@ package struct WrongLanguage: TextRule {
 
   /// In words; names and loans can outweigh the rest of fewer.
   private static let shortest = 4
+  /// In words; most texts that are in the right language show it in so many.
+  private static let few = 8
   /// In words; more make it no surer.
   private static let longest = 20
 
@@ -23,18 +25,19 @@ package struct WrongLanguage: TextRule {
     good: "Palvelu auttaa sinua selviytymään arjesta kotona, ja se on kaikille maksuton.")
 
   package func faults(in text: CheckedText) -> [Fault] {
-    guard text.language != nil, text.words.count >= Self.shortest,
-      let found = Language.identification(
-        ofUTF8: text.text.utf8Span.span.extracting(first: end(of: text))),
-      found.code != text.locale.code
+    let (words, code) = (text.words, text.locale.code)
+    guard text.language != nil, words.count >= Self.shortest,
+      words.count <= Self.few || Self.language(of: text, words.prefix(Self.few)) != code,
+      let found = Self.language(of: text, words.prefix(Self.longest)), found != code
     else { return [] }
-    let name = text.language?.names[found.code] ?? found.code
-    return [Fault("this is \(found.code) (\(name)), not \(text.locale.code)")]
+    let name = text.language?.names[found] ?? found
+    return [Fault("this is \(found) (\(name)), not \(code)")]
   }
 
-  /// The words that are enough to tell, up to this offset.
-  private func end(of text: CheckedText) -> Int {
-    let words = text.words
-    return words.count > Self.longest ? words[Self.longest - 1].upperBound : text.text.utf8.count
+  /// The code of the language that a text is in, by its first words.
+  private static func language(of text: CheckedText, _ words: ArraySlice<Range<Int>>) -> String? {
+    let isWhole = words.count == text.words.count
+    let end = isWhole ? text.text.utf8.count : words.last?.upperBound ?? 0
+    return Language.identification(ofUTF8: text.text.utf8Span.span.extracting(first: end))?.code
   }
 }

@@ -133,7 +133,7 @@ extension Check {
       program.messages.say("\(file): \(count.grouped) more; --format json has all")
     }
     let counts = Severity.allCases.reversed().map { severity in
-      let count = findings.count { $0.severity == severity }
+      let count = findings.count(of: severity)
       return "\(count.grouped) \(severity.rawValue)\(count == 1 ? "" : "s")"
     }
     let silent = silenced == 0 ? [] : ["\(silenced.grouped) silenced"]

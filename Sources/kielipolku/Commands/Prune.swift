@@ -22,7 +22,7 @@ struct Prune: ParsableCommand {
     let pruner = try Pruner(folder, try program.loadUsable(folder))
     let changes = try pruner.changes()
     let messages = Messages(to: .standard, color: program.color)
-    try Output.standard.write(pruner.orphans.map { messages.line($0) + "\n" }.joined())
+    try Output.standard.write(messages.lines(pruner.orphans))
     if !dryRun { try AtomicWriter.write(changes) }
     let count = pruner.orphans.count
     program.messages.say(

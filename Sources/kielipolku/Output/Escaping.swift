@@ -4,8 +4,7 @@ import ICU
 enum Escaping {
   /// Text for one line of a terminal: control, format and line characters are written as escapes.
   static func oneLine(_ text: String) -> String {
-    guard text.utf8.contains(where: { $0 < 0x20 || $0 >= 0x7F }),
-      text.unicodeScalars.contains(where: isUnsafe)
+    guard text.utf8.contains(where: mayBeUnsafe), text.unicodeScalars.contains(where: isUnsafe)
     else { return text }
     return text.unicodeScalars.reduce(into: "") { line, scalar in
       if scalar == "\n" {
@@ -16,6 +15,12 @@ enum Escaping {
         line.unicodeScalars.append(scalar)
       }
     }
+  }
+
+  /// Whether a code point with this byte may be one that is escaped: those of two bytes from U+00C0 to
+  /// U+02FF are letters and signs all.
+  private static func mayBeUnsafe(_ byte: UInt8) -> Bool {
+    byte < 0x20 || byte == 0x7F || byte == 0xC2 || byte >= 0xCC
   }
 
   private static func isUnsafe(_ scalar: Unicode.Scalar) -> Bool {

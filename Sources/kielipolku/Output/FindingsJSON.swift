@@ -15,7 +15,7 @@ enum FindingsJSON {
       writer.member("counts") { writer in
         writer.object { writer in
           for severity in Severity.allCases.reversed() {
-            writer.member(severity.rawValue, findings.count { $0.severity == severity })
+            writer.member(severity.rawValue, findings.count(of: severity))
           }
         }
       }

@@ -34,26 +34,51 @@ struct Messages {
   }
 
   func print(_ findings: [Diagnostic]) {
-    for finding in findings { output.write(line: line(finding)) }
+    // Where even that fails there is nobody to tell.
+    try? output.write(lines(findings))
   }
 
-  /// A finding as `path:line:column: severity: message [rule-id]`.
-  func line(_ finding: Diagnostic) -> String {
-    let place = finding.place
-    let position = place.line == 0 ? "" : ":\(place.line):\(place.column)"
-    return paint(Escaping.oneLine(place.file) + position, .bold) + ": "
-      + paint(finding.severity.rawValue, Style(finding.severity)) + ": "
-      + Escaping.oneLine(about(finding) + finding.message) + " "
-      + paint("[\(finding.rule)]", .dim)
+  /// Findings as lines, each `path:line:column: severity: message [rule-id]`.
+  func lines(_ findings: [Diagnostic]) -> [UInt8] {
+    findings.reduce(into: []) { add($1, to: &$0) }
   }
 
-  /// The unit and the locale, where the place does not say them.
-  private func about(_ finding: Diagnostic) -> String {
-    guard let unit = finding.unit, finding.locale != nil else { return "" }
-    return "\(unit): "
+  /// Adds the line of a finding.
+  func add(_ finding: Diagnostic, to lines: inout [UInt8]) {
+    add(.bold, to: &lines)
+    lines += Escaping.oneLine(finding.place.file).utf8
+    add(finding.place, to: &lines)
+    add(.plain, to: &lines)
+    lines += ": ".utf8
+    add(Style(finding.severity), to: &lines)
+    lines += finding.severity.rawValue.utf8
+    add(.plain, to: &lines)
+    lines += ": ".utf8
+    if let unit = finding.unit, finding.locale != nil {
+      lines += Escaping.oneLine(unit).utf8
+      lines += ": ".utf8
+    }
+    lines += Escaping.oneLine(finding.message).utf8
+    lines += " ".utf8
+    add(.dim, to: &lines)
+    lines += "[".utf8
+    lines += finding.rule.utf8
+    lines += "]".utf8
+    add(.plain, to: &lines)
+    lines.append(UInt8(ascii: "\n"))
+  }
+
+  /// Adds the line and the column, where they are known.
+  private func add(_ place: Place, to lines: inout [UInt8]) {
+    guard place.line != 0 else { return }
+    lines += ":".utf8
+    lines += String(place.line).utf8
+    lines += ":".utf8
+    lines += String(place.column).utf8
   }
 
   private enum Style: String {
+    case plain = "0"
     case bold = "1"
     case dim = "2"
     case red = "31"
@@ -69,7 +94,8 @@ struct Messages {
     }
   }
 
-  private func paint(_ text: String, _ style: Style) -> String {
-    isColored ? "\u{1B}[\(style.rawValue)m\(text)\u{1B}[0m" : text
+  /// Has what follows in a style.
+  private func add(_ style: Style, to lines: inout [UInt8]) {
+    if isColored { lines += "\u{1B}[\(style.rawValue)m".utf8 }
   }
 }

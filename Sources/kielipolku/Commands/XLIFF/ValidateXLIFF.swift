@@ -60,7 +60,7 @@ struct ValidateXLIFF: ParsableCommand {
     switch format {
     case .text:
       let messages = Messages(to: .standard, color: program.color)
-      try Output.standard.write(findings.map { messages.line($0) + "\n" }.joined())
+      try Output.standard.write(messages.lines(findings))
     case .json:
       try Output.standard.write(FindingsJSON.bytes(findings))
     case .sarif:
