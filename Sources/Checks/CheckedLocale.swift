@@ -11,7 +11,7 @@ package final class CheckedLocale: Sendable {
   package let isSource: Bool
   private let scan: TraitScan
 
-  /// - Parameter traits: those that rules ask for; the others need not be told.
+  /// Of traits only those need be told that rules ask for.
   package init(_ code: String, isSource: Bool = false, asking traits: TextTraits = .all) {
     self.code = code
     self.isSource = isSource

@@ -9,7 +9,7 @@ struct DocumentCheck {
   private let rules: CheckPlan
   private let isSourceAsked: Bool
 
-  /// - Parameter isSourceAsked: whether what is found in the Finnish is asked for.
+  /// What is found in the Finnish is left out where that is not asked for.
   init(_ checked: CheckedDocument, _ rules: CheckPlan, isSourceAsked: Bool) {
     self.checked = checked
     units = checked.document.units

@@ -32,13 +32,22 @@ extension Language {
     let (best, margin) = lead(found.scores)
     guard found.trigrams >= leastTrigrams, margin >= leastMargin, margin * 2 >= found.trigrams
     else { return nil }
-    return Identification(code: LanguageProfile.all[best].code, margin: margin)
+    return Identification(code: codes[best], margin: margin)
+  }
+
+  /// Whether a text in valid UTF-8 speaks for another language than the one with a code, if only half
+  /// as clearly as an ``Identification`` has to.
+  package static func mayBeOther(than code: String, utf8 text: Span<UInt8>) -> Bool {
+    guard let own = codes.firstIndex(of: code) else { return true }
+    let found = TrigramCount(text, by: table).sum
+    let margin = Int(found.scores[lead(found.scores).best] &- found.scores[own])
+    return margin * 2 >= leastMargin && margin * 4 >= found.trigrams
   }
 
   /// The position of the profile that most speaks for, and by how much it leads.
   private static func lead(_ scores: TrigramScores.Scores) -> (best: Int, margin: Int) {
     var (best, second) = (0, Int32.min)
-    for lane in LanguageProfile.all.indices.dropFirst() {
+    for lane in codes.indices.dropFirst() {
       if scores[lane] > scores[best] {
         second = scores[best]
         best = lane
@@ -51,6 +60,9 @@ extension Language {
 }
 
 private let table = TrigramScores(LanguageProfile.all)
+
+/// The codes of the profiles, by their positions.
+private let codes = LanguageProfile.all.map(\.code)
 
 // Chosen on texts that the tables were not made from: more than 99.9 % of answers are right.
 private let leastTrigrams = 14

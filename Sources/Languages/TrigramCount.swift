@@ -25,7 +25,8 @@ struct TrigramCount {
   /// Reads valid UTF-8.
   init(_ text: Span<UInt8>, by table: TrigramScores) {
     self.table = table
-    let entries = table.codes.entries.span
+    let codes = table.codes
+    let entries = codes.entries.span
     var index = 0
     while index < text.count {
       let (byte, length) = (text[index], text.scalarLength(at: index))
@@ -33,7 +34,7 @@ struct TrigramCount {
         switch length {
         case 1: entries[Int(byte)]
         case 2: entries[Int(byte & 0x1F) << 6 | Int(text[index + 1] & 0x3F)]
-        default: table.codes.entry(text.scalarBeyondTwoBytes(at: index))
+        default: codes.entry(text.scalarBeyondTwoBytes(at: index))
         }
       index += length
       read(entry)
@@ -58,7 +59,7 @@ struct TrigramCount {
     hasLetters = true
     // A word has as many trigrams as letters, its edges counted; none has two edges before a letter.
     window = TrigramScores.window(window, then: code)
-    pending.scores &+= table.ofLetter(code) &+ table.ofTrigram(window)
+    pending.scores &+= table.of(window)
     pending.trigrams += 1
   }
 
@@ -75,7 +76,7 @@ struct TrigramCount {
   }
 
   private mutating func endWord() {
-    pending.scores &+= table.ofTrigram(TrigramScores.window(window, then: LetterCodes.edge))
+    pending.scores &+= table.of(TrigramScores.window(window, then: LetterCodes.edge))
     window = 0
   }
 

@@ -1,7 +1,7 @@
 internal import ICU
 
 /// How much trigrams and letters speak for each language.
-struct TrigramScores: Sendable {
+final class TrigramScores: Sendable {
   /// For each profile, by its position; there are at most eight.
   typealias Scores = SIMD8<Int32>
 
@@ -11,34 +11,34 @@ struct TrigramScores: Sendable {
   let codes: LetterCodes
 
   /// By the numbers of three letters, six bits each: the position among `scores`; 0 for none.
-  private var positions = [UInt16](repeating: 0, count: 1 << 18)
-  private var scores: [Scores] = [.zero]
+  private let positions: [UInt16]
 
-  /// By the number of a letter.
-  private var letters = [Scores](repeating: .zero, count: LetterCodes.limit)
+  /// Those of letters by themselves, by their numbers, and then those of trigrams with their last
+  /// letters.
+  private let scores: [Scores]
 
   init(_ profiles: [LanguageProfile]) {
     let alphabets = profiles.map(\.alphabet.letters)
     let all = alphabets.reduce(into: Set()) { $0.formUnion($1) }
-    codes = LetterCodes(letters: all)
+    let codes = LetterCodes(letters: all)
+    var positions = [UInt16](repeating: 0, count: 1 << 18)
+    var scores = [Scores](repeating: .zero, count: LetterCodes.limit)
     for (lane, alphabet) in alphabets.enumerated() {
       for letter in all.subtracting(alphabet) {
-        letters[Int(codes.code(letter))][lane] = Self.foreignLetter
+        scores[Int(codes.code(letter))][lane] = Self.foreignLetter
       }
     }
     for (lane, profile) in profiles.enumerated() {
-      for entry in profile.trigrams.weights { add(entry.trigram, entry.weight, lane) }
+      for entry in profile.trigrams.weights {
+        let window = codes.window(of: entry.trigram)
+        if positions[window] == 0 {
+          positions[window] = UInt16(scores.count)
+          scores.append(scores[Self.lastLetter(window)])
+        }
+        scores[Int(positions[window])][lane] &+= entry.weight
+      }
     }
-  }
-
-  private mutating func add(_ trigram: Substring, _ weight: Int32, _ lane: Int) {
-    let numbers = trigram.unicodeScalars.map { $0 == "_" ? LetterCodes.edge : codes.code($0) }
-    let window = numbers.reduce(0) { Self.window($0, then: $1) }
-    if positions[window] == 0 {
-      positions[window] = UInt16(scores.count)
-      scores.append(.zero)
-    }
-    scores[Int(positions[window])][lane] = weight
+    (self.codes, self.positions, self.scores) = (codes, positions, scores)
   }
 
   /// The last three letters, once another follows.
@@ -46,9 +46,19 @@ struct TrigramScores: Sendable {
     (window << 6 | Int(letter)) & 0x3FFFF
   }
 
-  /// What the three letters of a window say.
-  func ofTrigram(_ window: Int) -> Scores { scores[Int(positions[window])] }
+  private static func lastLetter(_ window: Int) -> Int { window & 0x3F }
 
-  /// What a letter says by itself.
-  func ofLetter(_ code: LetterCodes.Code) -> Scores { letters[Int(code)] }
+  /// What the three letters of a window say, and the last of them by itself.
+  func of(_ window: Int) -> Scores {
+    scores[max(Int(positions[window]), Self.lastLetter(window))]
+  }
+}
+
+extension LetterCodes {
+  /// The window of a trigram, in which `_` is the edge of a word.
+  fileprivate func window(of trigram: Substring) -> Int {
+    trigram.unicodeScalars.reduce(0) { window, letter in
+      TrigramScores.window(window, then: letter == "_" ? Self.edge : code(letter))
+    }
+  }
 }

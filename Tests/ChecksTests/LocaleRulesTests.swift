@@ -5,24 +5,33 @@ import Testing
 
 @testable import Checks
 
-/// Finds fault with every text.
-private struct Everything: TextRule, PairRule, DocumentRule {
+/// A rule for some locales that finds fault with everything.
+private func everything(_ locales: [String]) -> RuleDescription {
+  RuleDescription(
+    id: "everything", severity: .note, summary: "", explanation: "", bad: "", good: "",
+    locales: locales)
+}
+
+private struct EveryText: TextRule {
   let triggers: TextTraits = .any
   let description: RuleDescription
-
-  init(locales: [String]) {
-    description = RuleDescription(
-      id: "everything", severity: .note, summary: "", explanation: "", bad: "", good: "",
-      locales: locales)
-  }
 
   func faults(in text: CheckedText) -> [Fault] {
     [Fault("\(text.locale.code) \(text.isSource ? "source" : "target") \(text.field.name)")]
   }
+}
+
+private struct EveryPair: PairRule {
+  let triggers: TextTraits = .any
+  let description: RuleDescription
 
   func faults(in source: CheckedText, _ target: CheckedText) -> [Fault] {
     [Fault("\(source.locale.code)-\(target.language?.code ?? "?")")]
   }
+}
+
+private struct EveryDocument: DocumentRule {
+  let description: RuleDescription
 
   func check(_ checked: CheckedDocument, _ report: inout Report) {
     let codes = checked.locales.map(checked.code).joined(separator: " ")
@@ -35,12 +44,17 @@ private struct Everything: TextRule, PairRule, DocumentRule {
 struct LocaleRulesTests {
   private func messages(_ locales: [String]) throws -> [String] {
     let entry = LocaleFile.Entry("a", "name", "Nimi", "Nõmm")
+    let description = everything(locales)
     return try findings(
       [
         "catalogue/services/a.yaml": "name: Nimi\n",
         "locales/sms/services.yaml": LocaleFile([entry]).text,
         "locales/sv/services.yaml": LocaleFile([entry]).text,
-      ], rules: [Everything(locales: locales)]
+      ],
+      rules: [
+        EveryText(description: description), EveryPair(description: description),
+        EveryDocument(description: description),
+      ]
     ).map(\.message)
   }
 

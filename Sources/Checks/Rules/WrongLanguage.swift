@@ -9,7 +9,7 @@ package struct WrongLanguage: TextRule {
 
   /// In words; names and loans can outweigh the rest of fewer.
   private static let shortest = 4
-  /// In words; most texts that are in the right language show it in so many.
+  /// In words; if these leave no doubt, the rest of a text is not looked at.
   private static let few = 8
   /// In words; more make it no surer.
   private static let longest = 20
@@ -25,19 +25,21 @@ package struct WrongLanguage: TextRule {
     good: "Palvelu auttaa sinua selviytymään arjesta kotona, ja se on kaikille maksuton.")
 
   package func faults(in text: CheckedText) -> [Fault] {
-    let (words, code) = (text.words, text.locale.code)
-    guard text.language != nil, words.count >= Self.shortest,
-      words.count <= Self.few || Self.language(of: text, words.prefix(Self.few)) != code,
-      let found = Self.language(of: text, words.prefix(Self.longest)), found != code
+    let (bytes, code) = (text.text.utf8Span.span, text.locale.code)
+    guard text.language != nil, text.words.count >= Self.shortest,
+      Language.mayBeOther(than: code, utf8: bytes.extracting(first: text.end(ofWords: Self.few))),
+      let found = Language.identification(
+        ofUTF8: bytes.extracting(first: text.end(ofWords: Self.longest)))?.code,
+      found != code
     else { return [] }
     let name = text.language?.names[found] ?? found
     return [Fault("this is \(found) (\(name)), not \(code)")]
   }
+}
 
-  /// The code of the language that a text is in, by its first words.
-  private static func language(of text: CheckedText, _ words: ArraySlice<Range<Int>>) -> String? {
-    let isWhole = words.count == text.words.count
-    let end = isWhole ? text.text.utf8.count : words.last?.upperBound ?? 0
-    return Language.identification(ofUTF8: text.text.utf8Span.span.extracting(first: end))?.code
+extension CheckedText {
+  /// The offset behind the first so many words; the end of the text where there are no more.
+  fileprivate func end(ofWords count: Int) -> Int {
+    words.count > count ? words[count - 1].upperBound : text.utf8.count
   }
 }
