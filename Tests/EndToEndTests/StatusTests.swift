@@ -101,7 +101,7 @@ struct StatusTests {
     let both = try page()
     let rows = both.matches(of: /<th scope="row">(sm?[en]-2026-11-21)<(?s:.*?)<\/tr>/)
     #expect(rows.map(\.output.1) == ["se-2026-11-21", "smn-2026-11-21"])
-    #expect(rows.map { $0.output.0.contains("<strong> myöhässä</strong>") } == [true, false])
+    #expect(rows.map { $0.output.0.contains("<strong>myöhässä</strong>") } == [true, false])
     #expect(rows[0].output.0.contains("<td class=\"n\">4</td>\n<td class=\"n\">0</td>"))
     #expect(both.contains("href=\"#tilaukset\"") && both.contains("<section id=\"tilaukset\">"))
     #expect(try !page("--locale", "sv").contains("tilaukset"))

@@ -46,6 +46,6 @@ extension StatusPage {
     :target { outline: 3px solid Highlight; outline-offset: 4px; }
     a:focus-visible, summary:focus-visible { outline: 3px solid Highlight; }
     @media print { nav { display: none; } details, tr { break-inside: avoid; }
-      body { max-width: none; } }
+      body { max-width: none; } .wide { overflow: visible; } }
     """
 }

@@ -23,8 +23,8 @@ extension StatusPage {
       page.element(.td, text: locale)
       page.element(.td, text: "\(record.created)")
       page.element(.td) { page in
-        page.text(record.due.map { "\($0)" } ?? "–")
-        if record.isLate(on: date) { page.element(.strong, text: " myöhässä") }
+        page.text(record.due.map { "\($0) " } ?? "–")
+        if record.isLate(on: date) { page.element(.strong, text: "myöhässä") }
       }
       for count in [record.units.count, record.units.count - out, out] {
         page.element(.td, [.class: "n"], text: count.grouped)

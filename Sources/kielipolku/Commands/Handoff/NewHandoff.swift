@@ -12,6 +12,9 @@ struct NewHandoff: ParsableCommand {
       The package is a folder with the units as XLIFF 2 and, for tools that need it, as 1.2 with the \
       Finnish as target; an order sheet; and a page with the texts in context. Without --only all \
       goes out that is not complete. The record is kept in locales/handoffs/.
+
+      Units that are out already with an open handoff of the locale go out all the same; a warning \
+      says how many, and with which.
       """)
 
   @ParentCommand var group: HandoffCommand
