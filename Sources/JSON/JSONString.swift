@@ -3,43 +3,81 @@ extension [UInt8] {
   /// quotation marks, backslashes and control characters.
   mutating func appendJSONString(_ string: String) {
     append(UInt8(ascii: "\""))
-    var string = string
-    string.withUTF8 { utf8 in
-      var rest = unsafe utf8[...]
-      // Each slice stays within the buffer, which lives as long as the closure.
-      while let escape = unsafe rest.firstEscape {
-        unsafe append(contentsOf: rest[..<escape.range.lowerBound])
+    let text = string.utf8Span.span
+    var start = 0
+    var index = text.firstDoubtful(from: 0)
+    while index < text.count {
+      if let escape = text.escape(at: index) {
+        append(text.extracting(start..<index))
         append(contentsOf: escape.text.utf8)
-        unsafe rest = rest[escape.range.upperBound...]
+        start = index + escape.length
       }
-      unsafe append(contentsOf: rest)
+      index = text.firstDoubtful(from: index + 1)
     }
+    append(text.extracting(start..<text.count))
     append(UInt8(ascii: "\""))
+  }
+
+  private mutating func append(_ span: Span<UInt8>) {
+    // The bytes are read only while the call runs.
+    unsafe span.withUnsafeBufferPointer { bytes in unsafe append(contentsOf: bytes) }
   }
 }
 
-extension Slice<UnsafeBufferPointer<UInt8>> {
-  /// The first character that must not stand in a string as it is, and how it is written.
-  fileprivate var firstEscape: (range: Range<Int>, text: String)? {
-    for index in unsafe startIndex..<endIndex {
-      switch unsafe self[index] {
-      case 0x00..<0x20, UInt8(ascii: "\""), UInt8(ascii: "\\"):
-        return unsafe (index..<index + 1, asciiEscape(of: self[index]))
-      case 0xE2:
-        if let text = unsafe lineSeparatorEscape(at: index) { return (index..<index + 3, text) }
-      default: break
-      }
+extension UInt8 {
+  /// Whether a character that must not stand in a string as it is may begin with it.
+  fileprivate var isDoubtful: Bool {
+    switch self {
+    case 0x00..<0x20, UInt8(ascii: "\""), UInt8(ascii: "\\"), 0xE2: true
+    default: false
     }
-    return nil
+  }
+}
+
+extension SIMD16<UInt8> {
+  /// Whether one of the bytes is doubtful.
+  @inline(__always)
+  fileprivate var holdsDoubtful: Bool {
+    let found =
+      (self .< Self(repeating: 0x20)) .| (self .== Self(repeating: UInt8(ascii: "\"")))
+      .| (self .== Self(repeating: UInt8(ascii: "\\"))) .| (self .== Self(repeating: 0xE2))
+    // Both are of 16 bytes; as two words they are tested at once.
+    let words = unsafe unsafeBitCast(found, to: SIMD2<UInt64>.self)
+    return words[0] | words[1] != 0
+  }
+}
+
+extension Span<UInt8> {
+  /// The index of the first doubtful byte from an index on; the end where there is none.
+  fileprivate func firstDoubtful(from start: Int) -> Int {
+    var index = start
+    while count >= 16, index < count {
+      // The whole block is inside the text, the last one partly for a second time.
+      let block = unsafe bytes.unsafeLoadUnaligned(
+        fromByteOffset: Swift.min(index, count - 16), as: SIMD16<UInt8>.self)
+      if block.holdsDoubtful { break }
+      index += 16
+    }
+    while index < count, !self[index].isDoubtful { index += 1 }
+    return Swift.min(index, count)
+  }
+
+  /// How the character at an index is written, and how many bytes it has; nil where it may stand as
+  /// it is.
+  fileprivate func escape(at index: Int) -> (text: String, length: Int)? {
+    switch self[index] {
+    case 0x00..<0x20, UInt8(ascii: "\""), UInt8(ascii: "\\"): (asciiEscape(of: self[index]), 1)
+    default: separatorEscape(at: index).map { ($0, 3) }
+    }
   }
 
   /// The escape of U+2028 or U+2029, in UTF-8 E2 80 A8 and E2 80 A9.
-  private func lineSeparatorEscape(at index: Int) -> String? {
-    guard unsafe index + 2 < endIndex, unsafe self[index + 1] == 0x80 else { return nil }
-    switch unsafe self[index + 2] {
-    case 0xA8: return "\\u2028"
-    case 0xA9: return "\\u2029"
-    default: return nil
+  private func separatorEscape(at index: Int) -> String? {
+    guard index + 2 < count, self[index] == 0xE2, self[index + 1] == 0x80 else { return nil }
+    return switch self[index + 2] {
+    case 0xA8: "\\u2028"
+    case 0xA9: "\\u2029"
+    default: nil
     }
   }
 }

@@ -90,7 +90,7 @@ package struct Publisher {
 
   /// Writes the files that are not so already.
   private mutating func write(_ changes: [AtomicWriter.Change]) throws {
-    let news = changes.filter { (try? Files.read($0.path))?.bytes != $0.bytes }
+    let news = changes.filter { !Files.holds($0.path, $0.bytes) }
     try AtomicWriter.write(news)
     written += news.count
   }

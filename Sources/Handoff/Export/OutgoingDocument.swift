@@ -20,15 +20,14 @@ struct OutgoingDocument: Sendable {
       let units = rest.prefix(while: text.units.contains)
       guard !units.isEmpty else { return nil }
       rest = rest[units.endIndex...]
-      let remarks = Remark.remarks(on: text.field, of: document.type)
       return OutgoingText(
         text: text,
         units: units.indices.map { index in
           let position = units[index]
           let unit = document.units[position]
           var outgoing = OutgoingUnit(
-            document: document.id, unit: unit, translation: translations[position],
-            copiesSource: options.copiesSource, textRemarks: remarks)
+            document: document.id, type: document.type, unit: unit,
+            translation: translations[position], copiesSource: options.copiesSource)
           outgoing.neighbours = Neighbours(of: index, in: units, text, document)
           outgoing.terms = aids.terms(in: unit.text, of: chosen.document)
           if outgoing.needsMatches {

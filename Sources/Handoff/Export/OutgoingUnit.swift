@@ -4,17 +4,28 @@ import Catalogue
 struct OutgoingUnit: Sendable {
   /// The id of its document.
   let document: String
+  /// The type of its document.
+  let type: ContentType
   let unit: SourceUnit
   let translation: Translation?
+  let status: UnitStatus
   var copiesSource: Bool
-  /// What a translator should know of the text that it is in.
-  let textRemarks: [Remark]
   var neighbours = Neighbours()
   var terms: [TranslationAids.Term] = []
   /// Other units' translations of the same Finnish, or of some that resembles it.
   var matches: [Memory.Match] = []
 
-  var status: UnitStatus { UnitStatus(translation) }
+  init(
+    document: String, type: ContentType, unit: SourceUnit, translation: Translation?,
+    copiesSource: Bool
+  ) {
+    self.document = document
+    self.type = type
+    self.unit = unit
+    self.translation = translation
+    self.copiesSource = copiesSource
+    status = UnitStatus(translation)
+  }
 
   var name: UnitName { UnitName(document: document, unit: unit.id) }
 
@@ -54,7 +65,7 @@ struct OutgoingUnit: Sendable {
 extension OutgoingUnit {
   /// What a translator should know of it.
   var remarks: [Remark] {
-    textRemarks + Remark.remarks(on: self)
+    Remark.remarks(on: unit.field, of: type) + Remark.remarks(on: self)
   }
 
   /// Both texts with their inline codes.

@@ -28,8 +28,16 @@ package enum Split: String, Sendable, CaseIterable {
   /// Made of slugs and dots: `services.paihdetyo.avopalvelu`.
   private func name(for document: Catalogue.Document) -> String {
     switch self {
-    case .document: document.id.split(separator: "/").joined(separator: ".")
+    case .document: document.dottedID
     case .type: document.type.folder
     }
+  }
+}
+
+extension Catalogue.Document {
+  /// Its id without slashes: `services.paihdetyo.avopalvelu`.
+  var dottedID: String {
+    let slash = UInt8(ascii: "/")
+    return String(decoding: id.utf8.map { $0 == slash ? UInt8(ascii: ".") : $0 }, as: UTF8.self)
   }
 }

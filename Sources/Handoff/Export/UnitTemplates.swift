@@ -8,14 +8,22 @@ import XLIFF
 /// same but for their own texts.
 struct UnitTemplates {
   private let encoder: FragmentEncoder
-  private var made: [Key: ElementTemplate] = [:]
+  private(set) var made: [Key: ElementTemplate]
+  /// Whether some were not known before.
+  private(set) var hasNew = false
 
-  private struct Key: Hashable {
-    let field: ObjectIdentifier
-    let status: UnitStatus
+  struct Key: Hashable {
+    fileprivate let field: ObjectIdentifier
+    fileprivate let status: UnitStatus
   }
 
-  init(_ encoder: FragmentEncoder) { self.encoder = encoder }
+  /// - Parameters:
+  ///   - encoder: what writes the units.
+  ///   - known: templates that were made before with the same encoder.
+  init(_ encoder: FragmentEncoder, _ known: [Key: ElementTemplate] = [:]) {
+    self.encoder = encoder
+    made = known
+  }
 
   /// Adds a unit to an element.
   ///
@@ -41,6 +49,7 @@ struct UnitTemplates {
     let sample = outgoing.sample
     let template = try? encoder.template(of: sample.ownTexts) { write(sample, &$0) }
     made[key] = template
+    hasNew = true
     return template
   }
 }
@@ -51,7 +60,7 @@ extension OutgoingUnit {
     !unit.text.isEmpty && status != .outdated && terms.isEmpty && matches.isEmpty
       && neighbours.areNone
       && InlineText.isPlain(unit.text, as: unit.markup)
-      && translation.map { InlineText.isPlain($0.target, as: unit.markup) } ?? true
+      && InlineText.isPlain(translation?.target ?? "", as: unit.markup)
   }
 
   /// The texts by which it differs.
@@ -66,7 +75,7 @@ extension OutgoingUnit {
     var translation = translation
     if translation?.hasTarget == true { translation?.target = text(4) }
     return OutgoingUnit(
-      document: text(1), unit: unit, translation: translation, copiesSource: copiesSource,
-      textRemarks: textRemarks)
+      document: text(1), type: type, unit: unit, translation: translation,
+      copiesSource: copiesSource)
   }
 }

@@ -8,14 +8,17 @@ extension ElementBuilder {
   ) {
     let document = outgoing.document
     append(XLIFF.File.name) { file in
-      file.set("id", to: document.id.split(separator: "/").joined(separator: "."))
+      file.set("id", to: document.dottedID)
       file.set("original", to: document.id)
       file.set("canResegment", to: false)
       file.set(.xml("space"), to: Space.preserve)
       file.append(.element(sizesOfFile))
-      file.append(.element(ownMetadata(handoff)))
-      let title = Note(outgoing.title.withoutUnwritable, id: "n1", category: "context")
-      file.append(.core("notes")) { $0.append(.element(title)) }
+      // What tells this program's files of this format, and the handoff that they are part of.
+      file.appendOwnMetadata { own in
+        own.append(meta: "format", "1")
+        if let handoff { own.append(meta: "handoff", handoff.description) }
+      }
+      file.append(title: outgoing.title.withoutUnwritable)
       for text in outgoing.texts { file.append(text: text, &templates) }
     }
   }
@@ -25,14 +28,17 @@ extension ElementBuilder {
 private let sizesOfFile = SizeProfiles(
   general: "xliff:codepoints", storage: "xliff:utf16", normalization: .nfc)
 
-/// What tells this program's files of this format, and the handoff that they are part of.
-private func ownMetadata(_ handoff: HandoffID?) -> Metadata {
-  let format = [Meta("format", "1")]
-  let entries = handoff.map { format + [Meta("handoff", $0.description)] } ?? format
-  return Metadata([MetaGroup(category: "kielipolku", entries)])
-}
-
 extension ElementBuilder {
+  private mutating func append(title: String) {
+    append(.core("notes")) { notes in
+      notes.append(Note.name) { note in
+        note.set("id", to: "n1")
+        note.set("category", to: "context")
+        note.append(title)
+      }
+    }
+  }
+
   /// A line is a unit; a text is a group of units, which the limit holds together.
   fileprivate mutating func append(text: OutgoingText, _ templates: inout UnitTemplates) {
     guard text.isGroup else { return append(unitsOf: text, limit: text.limit, &templates) }

@@ -35,16 +35,23 @@ extension ElementBuilder {
   }
 
   private mutating func appendMetadata(of outgoing: OutgoingUnit) {
+    appendOwnMetadata { own in
+      own.append(meta: "base", outgoing.base.text)
+      if outgoing.isToBeTranslated { own.append(meta: "reason", outgoing.status.rawValue) }
+    }
+  }
+
+  /// Adds metadata that only this program reads.
+  mutating func appendOwnMetadata(_ body: (inout ElementBuilder) -> Void) {
     append(Metadata.name) { metadata in
       metadata.append(MetaGroup.name) { group in
         group.set("category", to: "kielipolku")
-        group.append(meta: "base", outgoing.base.text)
-        if outgoing.isToBeTranslated { group.append(meta: "reason", outgoing.status.rawValue) }
+        body(&group)
       }
     }
   }
 
-  private mutating func append(meta type: String, _ text: String) {
+  mutating func append(meta type: String, _ text: String) {
     append(Meta.name) { meta in
       meta.set("type", to: type)
       meta.append(text)

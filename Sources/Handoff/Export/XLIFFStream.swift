@@ -1,11 +1,14 @@
 import Catalogue
+import Synchronization
 import Workspace
 import XLIFF
 
 /// Documents that go out as one file of XLIFF, a few of them in memory at a time.
-struct XLIFFStream: Sendable {
+final class XLIFFStream: Sendable {
   private let settings: Settings
   private let options: ExportOptions
+  /// The templates of all units so far.
+  private let templates = Mutex<[UnitTemplates.Key: ElementTemplate]>([:])
 
   init(_ settings: Settings, _ options: ExportOptions) {
     self.settings = settings
@@ -33,8 +36,7 @@ struct XLIFFStream: Sendable {
       let fragments = Parallel.map(Array(starts), chunk: 1) { start in
         Result {
           let chunk = items[start..<min(start + Self.chunk, end)]
-          var templates = UnitTemplates(encoder)
-          return try fragment(chunk.lazy.map(outgoing), encoder, &templates)
+          return try fragment(chunk.lazy.map(outgoing), encoder)
         }
       }
       for fragment in fragments { try writer.write(fragment.get()) }
@@ -44,8 +46,10 @@ struct XLIFFStream: Sendable {
   }
 
   /// How many documents are in memory at a time, and how many become bytes together.
-  private static let batch = 256
-  private static let chunk = 32
+  ///
+  /// These are so few that their bytes find room where those before them were.
+  private static let batch = 128
+  private static let chunk = 8
 
   /// What is written before the first `<file>`, and what encodes those.
   func start() throws -> (head: [UInt8], encoder: FragmentEncoder) {
@@ -56,10 +60,13 @@ struct XLIFFStream: Sendable {
 
   /// Documents as `<file>`s.
   func fragment(
-    _ documents: some Sequence<OutgoingDocument>, _ encoder: FragmentEncoder,
-    _ templates: inout UnitTemplates
+    _ documents: some Sequence<OutgoingDocument>, _ encoder: FragmentEncoder
   ) throws -> Fragment {
-    try encoder.encode { files in
+    var templates = UnitTemplates(encoder, self.templates.withLock { $0 })
+    defer {
+      if templates.hasNew { self.templates.withLock { $0.merge(templates.made) { old, _ in old } } }
+    }
+    return try encoder.encode { files in
       for document in documents {
         if options.version == .v1_2 {
           files.append(

@@ -47,21 +47,15 @@ struct ExportedFiles {
   private static let chunk = 16
 
   private static func encode(_ documents: Range<Int>, _ exported: ExportedFiles) -> [[UInt8]] {
-    let starts = stride(from: documents.lowerBound, to: documents.upperBound, by: chunk)
-    return Parallel.map(Array(starts), chunk: 1) { start in
-      var templates = UnitTemplates(exported.encoder)
-      return (start..<min(start + chunk, documents.upperBound)).map {
-        exported.file($0, &templates)
-      }
-    }.flatMap(\.self)
+    Parallel.map(Array(documents), chunk: chunk) { exported.file($0) }
   }
 
   /// A document as a `<file>`; empty where it has no units or cannot be exported.
-  private func file(_ document: Int, _ templates: inout UnitTemplates) -> [UInt8] {
+  private func file(_ document: Int) -> [UInt8] {
     let units = Array(snapshot.documents[document].units.indices)
     guard !units.isEmpty else { return [] }
     let chosen = UnitSelection.Chosen(document: document, units: units)
     let outgoing = OutgoingDocument(snapshot, chosen, options, aids)
-    return (try? stream.fragment([outgoing], encoder, &templates))?.bytes ?? []
+    return (try? stream.fragment([outgoing], encoder))?.bytes ?? []
   }
 }

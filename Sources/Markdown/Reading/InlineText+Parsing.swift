@@ -24,15 +24,11 @@ extension InlineText {
   /// Whether a text is surely words alone, as most are: nothing in it is read as something else, and
   /// there are neither control characters nor noncharacters.
   package static func isPlain(_ text: String, as markup: Markup) -> Bool {
-    let bytes = text.utf8Span.span
-    let plain = PlainBytes.all(in: markup)
-    var needsScan = false
-    for index in bytes.indices where !plain.contains(bytes[index]) {
-      let byte = bytes[index]
-      guard byte.isCommon, markup == .line || !byte.isSpecial else { return false }
-      needsScan = true
+    switch PlainBytes.all(in: markup).verdict(on: text.utf8Span.span) {
+    case .plain: true
+    case .perhaps: TextScanner.spans(in: text).isEmpty
+    case .marked: false
     }
-    return !needsScan || TextScanner.spans(in: text).isEmpty
   }
 
   /// Gathers the pieces of some bytes.

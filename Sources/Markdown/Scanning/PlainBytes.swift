@@ -1,25 +1,44 @@
-/// Bytes by which a text is told to be words alone.
+/// What the bytes of a text say of it: whether it is words alone.
 struct PlainBytes {
-  /// The bytes of ASCII that are none, by their values.
-  private var low: UInt64 = 0
-  private var high: UInt64 = 0
+  /// What a byte may be besides a part of a word.
+  private enum Sign: UInt8 {
+    /// The sign of a placeholder, a number or an address.
+    case span = 1
+    /// Markup, a control character, or of U+F000 to U+FFFF.
+    case markup = 2
+  }
 
-  /// In texts of a markup: letters, spaces and most marks.
+  /// What the bytes of a text tell.
+  enum Verdict {
+    case plain
+    /// To be told by a ``TextScanner``.
+    case perhaps
+    case marked
+  }
+
+  /// By the values of the bytes: nothing or a sign.
+  private var signs: InlineArray<256, UInt8>
+
+  /// In texts of a markup letters, spaces and most marks are plain.
   static func all(in markup: InlineText.Markup) -> PlainBytes { markup == .line ? line : text }
 
-  private static let line = PlainBytes { $0.isCommon && !TextScanner.mayBegin(with: $0) }
-  private static let text = PlainBytes {
-    $0.isCommon && !TextScanner.mayBegin(with: $0) && !$0.isSpecial
+  private static let line = PlainBytes { !$0.isCommon }
+  private static let text = PlainBytes { !$0.isCommon || $0.isSpecial }
+
+  private init(_ isMarkup: (UInt8) -> Bool) {
+    signs = InlineArray { index in
+      let byte = UInt8(index)
+      if isMarkup(byte) { return Sign.markup.rawValue }
+      return TextScanner.mayBegin(with: byte) ? Sign.span.rawValue : 0
+    }
   }
 
-  private init(_ isPlain: (UInt8) -> Bool) {
-    for byte: UInt8 in 0..<64 where !isPlain(byte) { low |= 1 &<< UInt64(byte) }
-    for byte: UInt8 in 64..<128 where !isPlain(byte) { high |= 1 &<< UInt64(byte - 64) }
-  }
-
-  func contains(_ byte: UInt8) -> Bool {
-    guard byte < 0x80 else { return byte.isCommon }
-    return ((byte < 64 ? low : high) &>> UInt64(byte & 63)) & 1 == 0
+  /// What all bytes of a text tell together; without a way out of the loop it is at its quickest.
+  func verdict(on text: Span<UInt8>) -> Verdict {
+    var found: UInt8 = 0
+    for index in text.indices { found |= signs[Int(text[index])] }
+    if found & Sign.markup.rawValue != 0 { return .marked }
+    return found == 0 ? .plain : .perhaps
   }
 }
 

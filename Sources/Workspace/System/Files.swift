@@ -71,6 +71,33 @@ package enum Files {
     return bytes
   }
 
+  /// Whether there is a regular file of just these bytes.
+  package static func holds(_ path: String, _ bytes: [UInt8]) -> Bool {
+    guard let descriptor = try? open(path) else { return false }
+    defer { close(descriptor) }
+    var status = stat()
+    guard unsafe fstat(descriptor, &status) == 0, isRegular(status),
+      status.st_size == bytes.count
+    else { return false }
+    var room = [UInt8](repeating: 0, count: 1 << 18)
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      // No more is read than there is room for, and no more compared than was read and is left.
+      let count = unsafe room.withUnsafeMutableBytes { room in
+        unsafe rest.withUnsafeBytes { rest in
+          let count = unsafe Glibc.read(descriptor, room.baseAddress, min(room.count, rest.count))
+          guard count > 0, let old = unsafe room.baseAddress, let new = unsafe rest.baseAddress,
+            unsafe memcmp(old, new, count) == 0
+          else { return 0 }
+          return count
+        }
+      }
+      guard count > 0 else { return false }
+      rest = rest.dropFirst(count)
+    }
+    return true
+  }
+
   /// The names in a folder, sorted by their bytes, without those that begin with a dot; a link to
   /// a folder is refused.
   package static func list(_ path: String) throws(FileError) -> [Entry] {

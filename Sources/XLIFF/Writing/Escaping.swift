@@ -90,44 +90,36 @@ extension UInt8 {
   }
 }
 
-extension UInt64 {
-  /// Whether one of its eight bytes may be special; where none may, surely none is.
+extension SIMD16<UInt8> {
+  /// Whether one of the bytes is special.
   ///
-  /// Each byte is compared within the number, by the borrow that a subtraction leaves in its highest
-  /// bit. `"` and `&` differ in one bit only, `<` and `>` too.
-  fileprivate var mayHoldSpecial: Bool {
-    let controls = (self &- Self.each(0x20)) & ~self
+  /// `"` and `&` differ in one bit only, `<` and `>` too.
+  @inline(__always)
+  fileprivate var holdsSpecial: Bool {
     let found =
-      controls | Self.borrow(self | Self.each(0x04), 0x26)
-      | Self.borrow(self | Self.each(0x02), 0x3E)
-      | Self.borrow(self, 0xEF)
-    return found & Self.each(0x80) != 0
+      (self .< Self(repeating: 0x20))
+      .| ((self | Self(repeating: 0x04)) .== Self(repeating: UInt8(ascii: "&")))
+      .| ((self | Self(repeating: 0x02)) .== Self(repeating: UInt8(ascii: ">")))
+      .| (self .== Self(repeating: 0xEF))
+    // Both are of 16 bytes; as two words they are tested at once.
+    let words = unsafe unsafeBitCast(found, to: SIMD2<UInt64>.self)
+    return words[0] | words[1] != 0
   }
-
-  private static func borrow(_ bytes: UInt64, _ byte: UInt64) -> UInt64 {
-    let difference = bytes ^ Self.each(byte)
-    return (difference &- Self.each(1)) & ~difference
-  }
-
-  private static func each(_ byte: UInt64) -> UInt64 { byte &* 0x0101_0101_0101_0101 }
 }
 
 extension Span<UInt8> {
   /// The index of the first special byte from an index on; the end where there is none.
   fileprivate func firstSpecial(from start: Int) -> Int {
     var index = start
-    while index < count {
-      let end = Swift.min(index + 8, count)
-      if end == index + 8, !number(at: index).mayHoldSpecial {
-        index = end
-        continue
-      }
-      while index < end {
-        if self[index].isSpecial { return index }
-        index += 1
-      }
+    while count >= 16, index < count {
+      // The whole block is inside the text, the last one partly for a second time.
+      let block = unsafe bytes.unsafeLoadUnaligned(
+        fromByteOffset: Swift.min(index, count - 16), as: SIMD16<UInt8>.self)
+      if block.holdsSpecial { break }
+      index += 16
     }
-    return count
+    while index < count, !self[index].isSpecial { index += 1 }
+    return Swift.min(index, count)
   }
 
   /// The character at an index, if it is one that XML cannot hold.

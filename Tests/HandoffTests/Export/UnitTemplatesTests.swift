@@ -11,12 +11,15 @@ struct UnitTemplatesTests {
     "rivi\u{1}", "\u{F8F0}1\u{F8F1} ja \u{F8F0}3\u{F8F1}", "loppu\u{FFFE}",
   ]
 
+  private static let type = ContentType(name: "service", folder: "services", fields: [])
+
   private func unit(_ text: String, _ target: String, _ kind: FieldKind) -> OutgoingUnit {
     let field = Field(name: "f", kind: kind)
     return OutgoingUnit(
-      document: "services/a", unit: SourceUnit(id: "f", field: field, text: text, position: .none),
+      document: "services/a", type: Self.type,
+      unit: SourceUnit(id: "f", field: field, text: text, position: .none),
       translation: Translation(target: target, state: .reviewed, position: .none),
-      copiesSource: false, textRemarks: [])
+      copiesSource: false)
   }
 
   private func bytes(
@@ -43,10 +46,10 @@ struct UnitTemplatesTests {
         var first = unit("Toinen", "Nubbi", kind)
         first.copiesSource = copies
         let second = OutgoingUnit(
-          document: "services/b",
+          document: "services/b", type: Self.type,
           unit: SourceUnit(id: "g", field: first.unit.field, text: text, position: .none),
           translation: Translation(target: target, state: .reviewed, position: .none),
-          copiesSource: copies, textRemarks: [])
+          copiesSource: copies)
         var templates = UnitTemplates(Writer(to: { _ in }).fragments)
         let filled = try bytes([first, second, first]) { unit, builder in
           templates.append(unit, to: &builder) { $1.append(unit: $0, limit: 100) }
