@@ -98,7 +98,7 @@ extension Span<UInt8> {
   }
 
   /// Whether two runs have the same bytes, at the speed of the C library.
-  func isSame(as other: Span<UInt8>) -> Bool {
+  package func isSame(as other: Span<UInt8>) -> Bool {
     guard count == other.count else { return false }
     // Both pointers live as long as the closures, and have as many bytes as are compared; only an
     // empty run may have none.

@@ -1,5 +1,6 @@
 import Catalogue
 import Glibc
+import YAML
 
 /// Reading files and folders with the system's own calls.
 package enum Files {
@@ -80,20 +81,14 @@ package enum Files {
       status.st_size == bytes.count
     else { return false }
     var room = [UInt8](repeating: 0, count: 1 << 18)
-    var rest = bytes[...]
-    while !rest.isEmpty {
-      // No more is read than there is room for, and no more compared than was read and is left.
-      let count = unsafe room.withUnsafeMutableBytes { room in
-        unsafe rest.withUnsafeBytes { rest in
-          let count = unsafe Glibc.read(descriptor, room.baseAddress, min(room.count, rest.count))
-          guard count > 0, let old = unsafe room.baseAddress, let new = unsafe rest.baseAddress,
-            unsafe memcmp(old, new, count) == 0
-          else { return 0 }
-          return count
-        }
-      }
+    var start = 0
+    while start < bytes.count {
+      // No more is read than there is room for.
+      let count = unsafe Glibc.read(descriptor, &room, min(room.count, bytes.count - start))
       guard count > 0 else { return false }
-      rest = rest.dropFirst(count)
+      let new = bytes.span.extracting(start..<start + count)
+      guard room.span.extracting(..<count).isSame(as: new) else { return false }
+      start += count
     }
     return true
   }
