@@ -25,7 +25,11 @@ struct Messages {
 
   /// What may be other than it was meant.
   func warn(_ message: String) {
-    output.write(line: paint("warning", .yellow) + ": " + Escaping.oneLine(message))
+    var line: [UInt8] = []
+    add(.yellow, to: &line)
+    line += "warning".utf8
+    add(.plain, to: &line)
+    output.write(line: String(decoding: line, as: UTF8.self) + ": " + Escaping.oneLine(message))
   }
 
   /// An error that ends a piece of work.
