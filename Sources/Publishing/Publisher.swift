@@ -30,8 +30,8 @@ package struct Publisher {
 
   /// Publishes a workspace.
   ///
-  /// Files appear a locale at a time, so that memory need hold no more, `index.json` last; then the
-  /// files go that the index before it names and it does not.
+  /// Two locales are made at a time, so that memory need hold no more. `index.json` is written last;
+  /// then the files go that the index before it names and it does not.
   ///
   /// - Parameters:
   ///   - snapshot: a workspace in which no file is broken.
@@ -42,7 +42,11 @@ package struct Publisher {
     var publisher = Publisher(snapshot, root: folder)
     let settings = snapshot.settings
     try Files.makeFolder(folder)
-    for locale in [settings.source] + settings.locales { try publisher.publish(locale) }
+    var locales = ([settings.source] + settings.locales)[...]
+    while !locales.isEmpty {
+      try publisher.publish(locales.prefix(2))
+      locales = locales.dropFirst(2)
+    }
     try publisher.publishSchemas()
     try publisher.finish()
     return Result(
@@ -50,48 +54,60 @@ package struct Publisher {
       written: publisher.written)
   }
 
-  private mutating func publish(_ locale: String) throws {
+  private mutating func publish(_ locales: ArraySlice<String>) throws {
+    let (documents, blocks, root) = (documents, blocks, root)
+    let made = Parallel.map(Array(locales), chunk: 1) { locale in
+      Swift.Result { try Self.files(of: locale, documents, blocks, root: root) }
+    }
+    for (locale, made) in zip(locales, made) {
+      let (files, counts) = try made.get()
+      try write(files, to: locale)
+      index.locales.append((locale, counts))
+    }
+  }
+
+  /// The catalogues of a locale, and how much of them is in its own language.
+  private static func files(
+    of locale: String, _ documents: PublishedDocuments, _ blocks: TextBlocks, root: String
+  ) throws -> (files: [OutputFile], counts: TextCounts) {
     let catalogues = try LocaleCatalogues(documents, blocks, locale: locale)
     var counts = TextCounts()
-    try write(to: locale) { type in
+    let files = documents.snapshot.model.types.map { type in
       let catalogue = catalogues.catalogue(of: type)
       counts += catalogue.counts
-      return catalogue.bytes
+      return OutputFile(FilePath(folder: locale, stem: type.folder), catalogue.bytes, root: root)
     }
-    index.locales.append((locale, counts))
+    return (files, counts)
   }
 
   private mutating func publishSchemas() throws {
-    let snapshot = documents.snapshot
-    try write(to: "schema") { CatalogueSchema($0, snapshot.model, snapshot.settings).json }
+    let (folder, snapshot) = ("schema", documents.snapshot)
+    let files = snapshot.model.types.map { type in
+      let schema = CatalogueSchema(type, snapshot.model, snapshot.settings)
+      return OutputFile(FilePath(folder: folder, stem: type.folder), schema.json, root: root)
+    }
+    try write(files, to: folder)
   }
 
-  /// Writes a file for each type into a folder.
-  private mutating func write(to folder: String, _ bytes: (ContentType) -> [UInt8]) throws {
+  /// Writes those files of a folder that are not so already.
+  private mutating func write(_ files: [OutputFile], to folder: String) throws {
     try plainFiles.makeFolder(folder)
-    var changes: [AtomicWriter.Change] = []
-    for type in documents.snapshot.model.types {
-      let path = FilePath(folder: folder, stem: type.folder)
-      let change = AtomicWriter.Change(path: "\(root)/\(path.text)", bytes: bytes(type))
-      index.files.append((path, Fingerprint.sha256(of: change.bytes)))
-      changes.append(change)
-    }
-    try write(changes)
+    index.files += files.map { ($0.path, $0.sha256) }
+    try write(files.filter { !$0.isThere }.map(\.change))
   }
 
   private mutating func finish() throws {
     let path = "\(root)/\(Index.name)"
     let earlier = (try? Files.read(path)).map { Index.paths(in: $0.bytes) } ?? []
-    try write([AtomicWriter.Change(path: path, bytes: index.json)])
+    let json = index.json
+    if !Files.holds(path, json) { try write([AtomicWriter.Change(path: path, bytes: json)]) }
     for path in earlier.subtracting(index.files.map(\.path)).sorted(by: { $0.text < $1.text }) {
       try plainFiles.remove(path)
     }
   }
 
-  /// Writes the files that are not so already.
   private mutating func write(_ changes: [AtomicWriter.Change]) throws {
-    let news = changes.filter { !Files.holds($0.path, $0.bytes) }
-    try AtomicWriter.write(news)
-    written += news.count
+    try AtomicWriter.write(changes)
+    written += changes.count
   }
 }
