@@ -24,6 +24,19 @@ struct JSONStringTests {
     #expect(writer.bytes == Array(json.utf8))
   }
 
+  @Test("A character is escaped wherever in a long string, and none of its neighbours")
+  func places() {
+    for (plain, escaped) in [("\"", #"\""#), ("\n", #"\n"#), ("\u{2029}", #"\u2029"#)] {
+      for (count, place) in (1...40).flatMap({ count in (0..<count).map { (count, $0) } }) {
+        let before = String(repeating: "!", count: place)
+        let behind = String(repeating: "–", count: count - 1 - place)
+        var writer = JSONWriter()
+        writer.write(before + plain + behind)
+        #expect(writer.bytes == Array("\"\(before)\(escaped)\(behind)\"".utf8))
+      }
+    }
+  }
+
   @Test("What is written reads back as the same scalars")
   func roundTrip() throws {
     for value in UInt32(0)..<0x3000 {

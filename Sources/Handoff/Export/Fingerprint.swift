@@ -8,12 +8,19 @@ package struct Fingerprint: Hashable, Sendable {
 
   /// The fingerprint of a unit's parts; the state is nil where there was no target.
   package init(source: String, target: String, state: State?) {
-    self.init(of: [source, target, state?.rawValue ?? ""])
+    var parts: [UInt8] = []
+    parts.reserveCapacity(source.utf8.count + target.utf8.count + 32)
+    parts.append(part: source)
+    parts.append(part: target)
+    parts.append(part: state?.rawValue ?? "")
+    self.init(of: parts)
   }
 
   /// The fingerprint of a text that came back.
   package init(delivered target: String) {
-    self.init(of: [target])
+    var parts: [UInt8] = []
+    parts.append(part: target)
+    self.init(of: parts)
   }
 
   /// A fingerprint as it was written; nil for any other text.
@@ -47,10 +54,7 @@ package struct Fingerprint: Hashable, Sendable {
   private static let prefix = "sha256-"
   private static let digits = 32
 
-  private init(of texts: [String]) {
-    var parts: [UInt8] = []
-    parts.reserveCapacity(texts.reduce(0) { $0 + $1.utf8.count + 8 })
-    for text in texts { parts.append(part: text) }
+  private init(of parts: [UInt8]) {
     var hasher = SHA256()
     // The hasher reads the buffer only while the call runs.
     unsafe parts.withUnsafeBytes { unsafe hasher.update(bufferPointer: $0) }

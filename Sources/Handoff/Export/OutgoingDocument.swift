@@ -24,14 +24,13 @@ struct OutgoingDocument: Sendable {
         text: text,
         units: units.indices.map { index in
           let position = units[index]
-          let unit = document.units[position]
           var outgoing = OutgoingUnit(
-            document: document.id, type: document.type, unit: unit,
+            document: document.id, typeLabel: document.type.label, unit: document.units[position],
             translation: translations[position], copiesSource: options.copiesSource)
           outgoing.neighbours = Neighbours(of: index, in: units, text, document)
-          outgoing.terms = aids.terms(in: unit.text, of: chosen.document)
+          outgoing.terms = aids.terms(in: outgoing.unit.text, of: chosen.document)
           if outgoing.needsMatches {
-            outgoing.matches = search?.matches(for: unit.text, of: outgoing.name) ?? []
+            outgoing.matches = search?.matches(for: outgoing.unit.text, of: outgoing.name) ?? []
           }
           return outgoing
         })

@@ -4,8 +4,8 @@ import Catalogue
 struct OutgoingUnit: Sendable {
   /// The id of its document.
   let document: String
-  /// The type of its document.
-  let type: ContentType
+  /// What people call the type of its document; mostly so short that copies cost nothing.
+  let typeLabel: String
   let unit: SourceUnit
   let translation: Translation?
   let status: UnitStatus
@@ -16,11 +16,11 @@ struct OutgoingUnit: Sendable {
   var matches: [Memory.Match] = []
 
   init(
-    document: String, type: ContentType, unit: SourceUnit, translation: Translation?,
+    document: String, typeLabel: String, unit: SourceUnit, translation: Translation?,
     copiesSource: Bool
   ) {
     self.document = document
-    self.type = type
+    self.typeLabel = typeLabel
     self.unit = unit
     self.translation = translation
     self.copiesSource = copiesSource
@@ -65,7 +65,7 @@ struct OutgoingUnit: Sendable {
 extension OutgoingUnit {
   /// What a translator should know of it.
   var remarks: [Remark] {
-    Remark.remarks(on: unit.field, of: type) + Remark.remarks(on: self)
+    Remark.remarks(on: unit.field, ofType: typeLabel) + Remark.remarks(on: self)
   }
 
   /// Both texts with their inline codes.

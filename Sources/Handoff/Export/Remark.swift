@@ -31,8 +31,8 @@ extension Remark {
   var side: Side { kind == .oldTarget ? .target : .source }
 
   /// What a translator should know of the units of a field.
-  static func remarks(on field: Field, of type: ContentType) -> [Remark] {
-    var remarks = [Remark(.field, "\(type.label) · \(field.label)")]
+  static func remarks(on field: Field, ofType label: String) -> [Remark] {
+    var remarks = [Remark(.field, "\(label) · \(field.label)")]
     if let help = field.properties.help { remarks.append(Remark(.help, help)) }
     if let limit = field.properties.max {
       let what = field.kind == .text ? "Koko teksti enintään" : "Enintään"

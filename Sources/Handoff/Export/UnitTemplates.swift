@@ -75,7 +75,7 @@ extension OutgoingUnit {
     var translation = translation
     if translation?.hasTarget == true { translation?.target = text(4) }
     return OutgoingUnit(
-      document: text(1), type: type, unit: unit, translation: translation,
+      document: text(1), typeLabel: typeLabel, unit: unit, translation: translation,
       copiesSource: copiesSource)
   }
 }

@@ -11,12 +11,10 @@ struct UnitTemplatesTests {
     "rivi\u{1}", "\u{F8F0}1\u{F8F1} ja \u{F8F0}3\u{F8F1}", "loppu\u{FFFE}",
   ]
 
-  private static let type = ContentType(name: "service", folder: "services", fields: [])
-
   private func unit(_ text: String, _ target: String, _ kind: FieldKind) -> OutgoingUnit {
     let field = Field(name: "f", kind: kind)
     return OutgoingUnit(
-      document: "services/a", type: Self.type,
+      document: "services/a", typeLabel: "Palvelu",
       unit: SourceUnit(id: "f", field: field, text: text, position: .none),
       translation: Translation(target: target, state: .reviewed, position: .none),
       copiesSource: false)
@@ -46,7 +44,7 @@ struct UnitTemplatesTests {
         var first = unit("Toinen", "Nubbi", kind)
         first.copiesSource = copies
         let second = OutgoingUnit(
-          document: "services/b", type: Self.type,
+          document: "services/b", typeLabel: "Palvelu",
           unit: SourceUnit(id: "g", field: first.unit.field, text: text, position: .none),
           translation: Translation(target: target, state: .reviewed, position: .none),
           copiesSource: copies)

@@ -18,9 +18,8 @@ struct ExportedUnitTests {
     _ translation: Translation?, as change: (inout XLIFF.Unit) -> Void = { _ in }
   ) -> Element {
     let outgoing = OutgoingUnit(
-      document: "services/a",
-      type: ContentType(name: "service", folder: "services", fields: [source.field]),
-      unit: source, translation: translation, copiesSource: false)
+      document: "services/a", typeLabel: "Palvelu", unit: source, translation: translation,
+      copiesSource: false)
     let file = Element(XLIFF.File.name) { $0.append(unit: outgoing, limit: 100) }
     var unit = file.first(XLIFF.Unit.name).map(XLIFF.Unit.init(element:)) ?? XLIFF.Unit(id: "")
     change(&unit)

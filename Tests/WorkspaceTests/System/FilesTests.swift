@@ -12,6 +12,21 @@ struct FilesTests {
     #expect(try Files.read(folder.path("a")).bytes == Array(text.utf8))
   }
 
+  @Test("tells files of just some bytes", arguments: [0, 1, 1 << 18, 1 << 18 + 1, 600_000])
+  func holds(_ size: Int) throws {
+    var bytes = [UInt8](repeating: 0x78, count: size)
+    let folder = try TemporaryFolder(["a": String(decoding: bytes, as: UTF8.self)])
+    try folder.link("link", to: "a")
+    #expect(Files.holds(folder.path("a"), bytes))
+    #expect(!Files.holds(folder.path("a"), bytes + [0x78]))
+    for path in ["link", "poissa", "."] { #expect(!Files.holds(folder.path(path), bytes)) }
+    for index in Set([0, size / 2, size - 1]) where bytes.indices.contains(index) {
+      bytes[index] = 0x79
+      #expect(!Files.holds(folder.path("a"), bytes))
+      bytes[index] = 0x78
+    }
+  }
+
   @Test("refuses links, folders, pipes, devices and what is not there, without waiting")
   func refuses() throws {
     let folder = try TemporaryFolder(["a": "x"])

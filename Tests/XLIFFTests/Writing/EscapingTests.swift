@@ -23,6 +23,19 @@ struct EscapingTests {
     #expect(try written([.text(plain)]) == "<source>\(escaped)</source>\n")
   }
 
+  @Test("escapes text wherever in a long one, and nothing of its neighbours", arguments: 1...40)
+  func places(count: Int) throws {
+    for (plain, escaped) in [("&", "&amp;"), ("<", "&lt;"), (">", "&gt;"), ("\r", "&#13;")] {
+      for place in 0..<count {
+        let before = String(repeating: "%", count: place)
+        let behind = String(repeating: "ï", count: count - 1 - place)
+        #expect(
+          try written([.text(before + plain + behind)])
+            == "<source>\(before)\(escaped)\(behind)</source>\n")
+      }
+    }
+  }
+
   @Test("escapes attributes")
   func attribute() throws {
     let text = try written([.element(Annotation(id: "1", value: "\t\n\r\"<&>'", content: []))])
