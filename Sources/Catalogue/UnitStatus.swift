@@ -7,11 +7,7 @@ package enum UnitStatus: String, Sendable, CaseIterable {
   case initial, translated, reviewed, final
 
   package init(_ translation: Translation?) {
-    guard let translation, translation.hasTarget else {
-      self = .missing
-      return
-    }
-    self = translation.isOutdated ? .outdated : UnitStatus(translation.state)
+    self = translation?.status ?? .missing
   }
 
   /// Among all cases.
@@ -26,12 +22,20 @@ package enum UnitStatus: String, Sendable, CaseIterable {
     }
   }
 
-  private init(_ state: State) {
+  fileprivate init(_ state: State) {
     switch state {
     case .initial: self = .initial
     case .translated: self = .translated
     case .reviewed: self = .reviewed
     case .final: self = .final
     }
+  }
+}
+
+extension Translation {
+  /// Where its unit stands.
+  var status: UnitStatus {
+    if !hasTarget { return .missing }
+    return isOutdated ? .outdated : UnitStatus(state)
   }
 }

@@ -35,6 +35,7 @@ struct DocumentPlan: Sendable {
   }
 
   func check(_ document: CheckedDocument, _ report: inout Report) {
-    rule.check(narrowing.map(document.narrowed) ?? document, &report)
+    guard let narrowing else { return rule.check(document, &report) }
+    rule.check(document.narrowed(to: narrowing), &report)
   }
 }

@@ -5,6 +5,9 @@ package struct CheckedDocument: Sendable {
   private let workspace: Workspace
   /// The position of the document.
   package let index: Int
+  package let document: Document
+  /// By the positions of the locales.
+  private let translations: [DocumentTranslations]
   /// The positions of the locales that are asked about.
   package let locales: [Int]
   /// The files of its translations, by the positions of the locales.
@@ -19,11 +22,9 @@ package struct CheckedDocument: Sendable {
 
   package var snapshot: Snapshot { workspace.snapshot }
 
-  package var document: Document { workspace.snapshot.documents[index] }
-
   /// The translations into a locale, by its position.
   package func translations(_ locale: Int) -> DocumentTranslations {
-    workspace.snapshot.translations[locale][index]
+    translations[locale]
   }
 
   /// The code of a locale, by its position.
@@ -33,22 +34,24 @@ package struct CheckedDocument: Sendable {
   func narrowed(to rule: RuleDescription) -> CheckedDocument {
     if rule.locales.isEmpty { return self }
     return CheckedDocument(
-      workspace: workspace, index: index, locales: locales.filter { rule.isFor(code(of: $0)) },
-      localeFiles: localeFiles)
+      workspace: workspace, index: index, document: document, translations: translations,
+      locales: locales.filter { rule.isFor(code(of: $0)) }, localeFiles: localeFiles)
   }
 
   /// The documents of a snapshot, of which some locales are asked about.
   static func all(in snapshot: Snapshot, locales: [Int]) -> [CheckedDocument] {
     let workspace = Workspace(snapshot)
     var files: [String: [String]] = [:]
-    return snapshot.documents.indices.map { index in
-      let folder = snapshot.documents[index].folder
+    return snapshot.documents.enumerated().map { index, document in
+      let folder = document.folder
       let ofFolder =
         files[folder]
         ?? snapshot.settings.locales.map { Snapshot.localeFile($0, folder: folder) }
       files[folder] = ofFolder
       return CheckedDocument(
-        workspace: workspace, index: index, locales: locales, localeFiles: ofFolder)
+        workspace: workspace, index: index, document: document,
+        translations: snapshot.translations.map { $0[index] }, locales: locales,
+        localeFiles: ofFolder)
     }
   }
 }

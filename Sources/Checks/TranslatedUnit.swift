@@ -15,18 +15,17 @@ package struct TranslatedUnit: Sendable {
 
   /// Those of a document that are of today's Finnish, and wanted.
   static func all(
-    in checked: CheckedDocument, where isWanted: (SourceUnit, Translation) -> Bool
+    in checked: CheckedDocument, where isWanted: (_ target: String) -> Bool
   ) -> [TranslatedUnit] {
     let units = checked.document.units
     return checked.locales.flatMap { locale in
       let translations = checked.translations(locale)
-      return units.enumerated().compactMap { position, unit -> TranslatedUnit? in
-        guard let translation = translations[position], translation.hasTarget,
-          !translation.isOutdated, isWanted(unit, translation)
-        else { return nil }
+      return units.indices.compactMap { unit -> TranslatedUnit? in
+        let (status, target) = (translations.status(of: unit), translations.target(of: unit))
+        guard status != .missing, status != .outdated, isWanted(target) else { return nil }
         return TranslatedUnit(
-          document: checked.index, unit: position, locale: locale,
-          source: fingerprint(unit.text), target: fingerprint(translation.target))
+          document: checked.index, unit: unit, locale: locale,
+          source: fingerprint(units[unit].text), target: fingerprint(target))
       }
     }
   }

@@ -33,8 +33,10 @@ package struct DoubleWord: TextRule {
   /// Whether two words of the same length are the same but for the case of their first letter, and no
   /// hyphen goes on behind them, as in 'työ työ- ja elinkeino'.
   private func mayBeSame(_ first: Range<Int>, _ second: Range<Int>, of text: Span<UInt8>) -> Bool {
-    // The first letter has up to two bytes, and its cases differ in the last.
-    text.isEqual(first.dropFirst(2), second.dropFirst(2))
+    // The first letter has up to two bytes; where it has one, a bit of that is its case.
+    let byte = text[first.lowerBound]
+    return (byte >= 0x80 || (byte ^ text[second.lowerBound]) & ~0x20 == 0)
+      && text.isEqual(first.dropFirst(2), second.dropFirst(2))
       && !text.hasByte("-", at: second.upperBound)
   }
 

@@ -43,9 +43,15 @@ private enum Ending: String {
 
   /// Nil for a text without a word.
   init?(of text: String) {
-    if case (UInt8(ascii: "a")...UInt8(ascii: "z"))? = text.utf8.last {
+    let bytes = text.utf8.suffix(2)
+    switch (bytes.first, bytes.last) {
+    case (_, (UInt8(ascii: "a")...UInt8(ascii: "z"))?):
       self = .none
       return
+    case ((UInt8(ascii: "a")...UInt8(ascii: "z"))?, UInt8(ascii: ".")):
+      self = .stop
+      return
+    default: break
     }
     let end = text.unicodeScalars.reversed().drop(while: \.isBehindMarks).prefix(3)
     guard let last = end.first else { return nil }

@@ -17,12 +17,19 @@ package struct FirstLetter: PairRule {
     bad: "Kotihoito\nhemvård", good: "Kotihoito\nHemvård")
 
   package func faults(in source: CheckedText, _ target: CheckedText) -> [Fault] {
+    if beginAlike(source.text, target.text) { return [] }
     guard let expected = firstLetter(of: source.text), let found = firstLetter(of: target.text),
       expected.isCapital != found.isCapital, !hasCapitalInside(expected.word),
       !hasCapitalInside(found.word)
     else { return [] }
     let name = found.isCapital ? "capital" : "small letter"
     return [Fault("the target begins with a \(name)")]
+  }
+
+  /// Whether two texts surely begin alike, by letters of ASCII.
+  private func beginAlike(_ source: String, _ target: String) -> Bool {
+    guard let first = source.utf8.first, let second = target.utf8.first else { return false }
+    return first.isLetterOfASCII && second.isLetterOfASCII && (first ^ second) & 0x20 == 0
   }
 
   /// Whether a text begins with a capital, and the word on; nil where it begins with no word.
@@ -47,5 +54,11 @@ extension Unicode.Scalar {
     case "a"..."z", "A"..."Z", "{", "<", "`", "#", "@", "0"..."9": true
     default: isLetter && category != .modifierLetter
     }
+  }
+}
+
+extension UInt8 {
+  fileprivate var isLetterOfASCII: Bool {
+    (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(self | 0x20)
   }
 }

@@ -16,7 +16,7 @@ package struct InconsistentTarget: WorkspaceRule {
     good: "Neuvonta: Rådgivning in both")
 
   package func evidence(in document: CheckedDocument) -> [TranslatedUnit] {
-    TranslatedUnit.all(in: document) { _, _ in true }
+    TranslatedUnit.all(in: document) { _ in true }
   }
 
   package func check(

@@ -17,12 +17,12 @@ package struct LaterThanSource: DocumentRule {
   package func check(_ checked: CheckedDocument, _ report: inout Report) {
     let document = checked.document
     guard let status = publication(of: document) else { return }
+    let complete = checked.snapshot.settings.complete
     let late = checked.locales.compactMap { locale -> String? in
       guard document.policy.severity(of: locale) == .error else { return nil }
       let translations = checked.translations(locale)
       let count = document.units.indices.count { unit in
-        guard let translation = translations[unit], translation.hasTarget else { return true }
-        return translation.state < checked.snapshot.settings.complete
+        translations.state(of: unit).map { $0 < complete } ?? true
       }
       return count == 0 ? nil : "\(checked.code(of: locale)) (\(count))"
     }

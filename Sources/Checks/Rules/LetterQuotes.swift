@@ -21,7 +21,7 @@ package struct LetterQuotes: DocumentRule {
     for unit in QuoteStyle.deviating(source) { add(source, unit, checked.source(unit), &report) }
     for locale in checked.locales {
       let translations = checked.translations(locale)
-      let targets = units.indices.map { QuoteStyle.styles(in: translations[$0]?.target ?? "") }
+      let targets = units.indices.map { QuoteStyle.styles(in: translations.target(of: $0)) }
       for unit in QuoteStyle.deviating(targets) {
         guard let subject = checked.target(unit, locale) else { continue }
         add(targets, unit, subject, &report)

@@ -20,7 +20,12 @@ package struct MaxLength: DocumentRule {
     _ report: inout Report
   ) {
     let translations = checked.translations(locale)
-    let translated = TranslatedText(text, of: checked.document) { translations[$0]?.target }
+    // No more bytes than that are in the text once its units are translated.
+    let bytes = text.units.reduce(text.text.utf8.count) {
+      $0 + translations.target(of: $1).utf8.count
+    }
+    guard bytes > limit else { return }
+    let translated = TranslatedText(text, of: checked.document) { translations.target(of: $0) }
     guard let length = translated?.length(over: limit),
       let subject = checked.target(text.units.lowerBound, locale)
     else { return }

@@ -19,7 +19,7 @@ package struct Missing: DocumentRule {
     for locale in checked.locales {
       guard let severity = document.policy.severity(of: locale) else { continue }
       let translations = checked.translations(locale)
-      let missing = document.units.indices.filter { UnitStatus(translations[$0]) == .missing }
+      let missing = document.units.indices.filter { translations.status(of: $0) == .missing }
       if missing.isEmpty { continue }
       let count = missing.count == 1 ? "1 unit" : "\(missing.count) units"
       report.add(

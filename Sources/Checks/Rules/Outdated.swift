@@ -18,7 +18,7 @@ package struct Outdated: DocumentRule {
     let document = checked.document
     for locale in checked.locales {
       let translations = checked.translations(locale)
-      for unit in document.units.indices where UnitStatus(translations[unit]) == .outdated {
+      for unit in document.units.indices where translations.status(of: unit) == .outdated {
         guard let subject = checked.entry(unit, locale) else { continue }
         report.add(
           self, "the translation is of an earlier Finnish", about: subject,

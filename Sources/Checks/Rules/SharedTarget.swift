@@ -19,9 +19,7 @@ package struct SharedTarget: WorkspaceRule {
     good: "a target for each")
 
   package func evidence(in document: CheckedDocument) -> [TranslatedUnit] {
-    TranslatedUnit.all(in: document) { _, translation in
-      translation.target.utf8.count >= Self.shortest
-    }
+    TranslatedUnit.all(in: document) { $0.utf8.count >= Self.shortest }
   }
 
   package func check(

@@ -20,8 +20,8 @@ package struct Unfinished: DocumentRule {
       guard let duty = document.policy.severity(of: locale) else { continue }
       let translations = checked.translations(locale)
       let units = document.units.indices.filter { unit in
-        guard let translation = translations[unit], translation.hasTarget else { return false }
-        return !translation.isOutdated && translation.state < complete
+        guard let state = translations.state(of: unit) else { return false }
+        return state < complete && translations.status(of: unit) != .outdated
       }
       if units.isEmpty { continue }
       report.add(
