@@ -48,6 +48,20 @@ import Testing
     }
   }
 
+  @Test("Eight words are enough to doubt the language of another's place, and of no text's own")
+  func doubt() {
+    for (code, sentences) in Self.sentences {
+      let words = sentences.joined(separator: " ").split(separator: " ").prefix(8)
+      let text = words.joined(separator: " ")
+      for place in Self.sentences.keys {
+        let isDoubted = Language.mayBeOther(than: place, utf8: text.utf8Span.span)
+        #expect(isDoubted == (place != code), "\(code) in the place of \(place)")
+      }
+      let isUnknownDoubted = Language.mayBeOther(than: "de", utf8: text.utf8Span.span)
+      #expect(isUnknownDoubted)
+    }
+  }
+
   @Test("The more text, the surer")
   func margin() throws {
     let sentences = try #require(Self.sentences["sms"])
