@@ -39,11 +39,7 @@ struct Import: ParsableCommand {
     let lock = dryRun ? nil : Optional(try WorkspaceLock(root: folder.root))
     let snapshot = try program.loadUsable(folder)
     try program.requireSound(snapshot.brokenFiles, in: snapshot)
-    let records = try HandoffRecords.load(folder)
-    guard records.diagnostics.isEmpty else {
-      program.messages.print(records.diagnostics)
-      throw Failure("nothing was written: a record of a handoff cannot be read", .dataError)
-    }
+    let records = try program.soundHandoffs(folder, orElse: "nothing was written")
     let options = ImportOptions(
       role: role, preference: prefer, today: program.today, maximumBytes: limit.maxSize.bytes)
     let imported = try merge(into: snapshot, in: folder, records, options)

@@ -33,7 +33,8 @@ struct Move: ParsableCommand {
     let folder = try program.folder()
     let lock = dryRun ? nil : Optional(try WorkspaceLock(root: folder.root))
     let mover = try Mover(folder, try program.loadUsable(folder), from: old, to: new)
-    let plan = try mover.plan(with: records(folder).following(mover))
+    let records = try program.soundHandoffs(folder, orElse: "nothing was renamed")
+    let plan = try mover.plan(with: records.following(mover))
     let files = plan.changes.map(\.path) + [plan.removed].compactMap(\.self)
     try Output.standard.write(
       files.map { Escaping.oneLine(String($0.dropFirst(folder.root.count + 1))) + "\n" }.joined())
@@ -41,15 +42,6 @@ struct Move: ParsableCommand {
     let count = files.count == 1 ? "1 file" : "\(files.count.grouped) files"
     program.messages.say(dryRun ? "\(count) would change" : "\(count) changed")
     _ = consume lock
-  }
-
-  private func records(_ folder: WorkspaceFolder) throws -> HandoffRecords {
-    let records = try HandoffRecords.load(folder)
-    guard records.diagnostics.isEmpty else {
-      program.messages.print(records.diagnostics)
-      throw Failure("nothing was renamed: a record of a handoff cannot be read", .dataError)
-    }
-    return records
   }
 }
 

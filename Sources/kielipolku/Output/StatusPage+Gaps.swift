@@ -47,7 +47,7 @@ extension StatusPage {
       page.element(.p) { $0.element(.code, text: document.file) }
       page.element(.ul) { page in
         for unit in gap.units {
-          let status = UnitStatus(snapshot.translations[gap.locale][gap.document][unit])
+          let status = snapshot.translations[gap.locale][gap.document].status(of: unit)
           page.element(.li) { page in
             page.element(.code, text: document.units[unit].id)
             page.text(" (\(Self.finnish(status))): \(document.units[unit].text)")

@@ -22,6 +22,19 @@ extension Kielipolku {
     return records
   }
 
+  /// The records of a workspace for a command that needs all of them.
+  ///
+  /// - Throws: `Failure`, which says what follows of it, where something is wrong with one.
+  func soundHandoffs(
+    _ folder: WorkspaceFolder, orElse consequence: String
+  ) throws -> HandoffRecords {
+    let records = try handoffs(folder)
+    guard records.diagnostics.isEmpty else {
+      throw Failure("\(consequence): a record of a handoff cannot be read", .dataError)
+    }
+    return records
+  }
+
   /// The record with an id.
   func handoff(_ id: String, _ folder: WorkspaceFolder) throws -> HandoffFile {
     let records = try HandoffRecords.load(folder)
