@@ -33,11 +33,3 @@ package enum Split: String, Sendable, CaseIterable {
     }
   }
 }
-
-extension Catalogue.Document {
-  /// Its id without slashes: `services.paihdetyo.avopalvelu`.
-  var dottedID: String {
-    let slash = UInt8(ascii: "/")
-    return String(decoding: id.utf8.map { $0 == slash ? UInt8(ascii: ".") : $0 }, as: UTF8.self)
-  }
-}

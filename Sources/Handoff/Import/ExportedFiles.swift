@@ -16,17 +16,23 @@ struct ExportedFiles {
   private var first = 0
   private var files: [[UInt8]] = []
 
+  /// Nil where the file that is compared begins otherwise.
+  ///
   /// - Parameters:
   ///   - snapshot: the workspace.
   ///   - locale: the position of the locale.
   ///   - version: one of 2.x.
-  /// - Throws: `XLIFFError` where the settings hold what XML cannot hold.
-  init(_ snapshot: Snapshot, locale: Int, _ version: Version) throws {
+  ///   - isHead: whether that file begins with some bytes.
+  /// - Throws: `XLIFFError` where the settings hold what XML cannot hold, and what `isHead` throws.
+  init?(
+    _ snapshot: Snapshot, locale: Int, _ version: Version, _ isHead: ([UInt8]) throws -> Bool
+  ) throws {
     self.snapshot = snapshot
     options = ExportOptions(locale: locale, version: version, toolVersion: "")
     stream = XLIFFStream(snapshot.settings, options)
-    aids = TranslationAids(snapshot, options)
     (head, encoder) = try stream.start()
+    guard try isHead(head) else { return nil }
+    aids = TranslationAids(snapshot, options)
   }
 
   /// The `<file>` of a document; nil where it has no units, or comes before one that was asked for

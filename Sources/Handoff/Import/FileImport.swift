@@ -79,9 +79,8 @@ struct FileImport {
     }
   }
 
-  /// Takes documents as they were exported, of which nothing else is told, in the place of the file
-  /// that has been reached.
-  mutating func takeExported(_ documents: some Sequence<Int>) { unread += documents }
+  /// Passes over documents that came as they were exported, at the place that the file is read to.
+  mutating func passOver(_ documents: some Sequence<Int>) { unread += documents }
 
   /// What came of the file, once it is read to its end and checked.
   mutating func finished(_ findings: [Finding]) throws(ImportReport.Refusal) -> Result {
@@ -113,7 +112,7 @@ extension FileImport {
     original = named ?? ""
     if let part = id.flatMap(snapshot.index(ofFile:)) { try take(part: part, isRead: true) }
     if snapshot.index(of: original) == nil, let id {
-      original = id.split(separator: ".").joined(separator: "/")
+      original = Catalogue.Document.id(dotted: id)
     }
     next = snapshot.index(of: original).map { TranslationChanges.Key(document: $0, unit: 0) }
   }

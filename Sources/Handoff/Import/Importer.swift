@@ -144,7 +144,8 @@ private struct Session: Sendable {
     }
     do {
       return try read(path, through: &sieve, after: earlier)
-    } catch  where !sieve.heldBack.isEmpty && !(error is FileError) {
+    } catch {
+      guard !sieve.heldBack.isEmpty, !(error is FileError) else { throw error }
       let chunks = try FileChunks(path)
       var whole = try Sieve(snapshot, locale: nil) { try chunks.next() }
       return try read(path, through: &whole, after: earlier)
@@ -159,7 +160,7 @@ private struct Session: Sendable {
       from: {
         let known = sieve.heldBack.count
         let bytes = try sieve.next()
-        file.takeExported(sieve.heldBack[known...])
+        file.passOver(sieve.heldBack[known...])
         return bytes
       }, { try file.take($0) })
     return try file.finished(findings)

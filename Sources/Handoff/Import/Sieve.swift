@@ -1,5 +1,4 @@
 import Catalogue
-import Glibc
 import Workspace
 import XLIFF
 import YAML
@@ -45,8 +44,7 @@ struct Sieve {
     self.changed = changed
     guard let locale else { return }
     for version in [Version.v2_1, .v2_0, .v2_2] where exported == nil {
-      let candidate = try ExportedFiles(snapshot, locale: locale, version)
-      if try isNext(candidate.head) { exported = candidate }
+      exported = try ExportedFiles(snapshot, locale: locale, version) { try isNext($0) }
     }
   }
 
@@ -136,14 +134,8 @@ extension Sieve {
   /// Whether some bytes come next, so many bytes behind the start.
   private mutating func isNext(_ expected: [UInt8], behind offset: Int = 0) throws -> Bool {
     guard try fill(offset + expected.count) else { return false }
-    let next = bytes[(start + offset)...].prefix(expected.count)
-    // Both buffers have as many bytes as are compared, and are used within the closures only.
-    return unsafe next.withUnsafeBytes { next in
-      unsafe expected.withUnsafeBytes { expected in
-        guard let left = next.baseAddress, let right = expected.baseAddress else { return true }
-        return unsafe memcmp(left, right, expected.count) == 0
-      }
-    }
+    let next = start + offset
+    return bytes.span.extracting(next..<next + expected.count).isSame(as: expected.span)
   }
 
   /// Reads until there are so many bytes; false where the file has fewer.
@@ -167,7 +159,6 @@ extension Sieve {
 extension Snapshot {
   /// The position of the document that a `<file>` with an id is of.
   func index(ofFile id: String) -> Int? {
-    let path = id.utf8.map { $0 == UInt8(ascii: ".") ? UInt8(ascii: "/") : $0 }
-    return index(of: String(decoding: path, as: UTF8.self))
+    index(of: Catalogue.Document.id(dotted: id))
   }
 }
